@@ -1,0 +1,58 @@
+package org.offlabel.evidence.select;
+
+import java.util.Set;
+import org.offlabel.evidence.model.answer.Answer.AnsweredStudy;
+import org.offlabel.evidence.model.answer.Answer.AnsweredStudy.Part;
+import org.offlabel.evidence.model.fact.Design;
+import org.offlabel.evidence.model.fact.Direction;
+import org.offlabel.evidence.model.study.AppraisedStudy;
+import org.offlabel.evidence.model.study.Study;
+import org.offlabel.evidence.vocabulary.OutcomeDomain;
+import org.offlabel.evidence.vocabulary.Vocabulary;
+
+/**
+ * Decides what part a study of the drug plays: only studies that observed people with the condition
+ * asked about count as evidence of benefit.
+ *
+ * @param bearing what is asked
+ * @param vocabulary knows which outcomes are mere blood values
+ */
+record PartInAnswer(Bearing bearing, Vocabulary vocabulary) {
+
+  AnsweredStudy of(AppraisedStudy appraised) {
+    Study study = appraised.study();
+    Design design = study.designOrUnclear();
+    boolean condition = bearing.onAnyCondition(study.conditions());
+    if (design.isReview()) {
+      return new AnsweredStudy(
+          appraised, Part.REVIEW, "sums up other studies and is not counted beside them");
+    }
+    if (!condition) {
+      return new AnsweredStudy(
+          appraised, Part.OTHER_CONDITION, "is about another condition and is not counted");
+    }
+    if (design == Design.CASE_REPORT && tellsHarmOnly(study)) {
+      return new AnsweredStudy(
+          appraised, Part.HARM_REPORT, "reports one patient's harm, not whether the drug helps");
+    }
+    if (design == Design.LABORATORY || measuresBloodValuesOnly(study)) {
+      return new AnsweredStudy(
+          appraised, Part.MECHANISM, "bears on how the drug works, not on whether it helps");
+    }
+    return new AnsweredStudy(appraised, Part.PRIMARY, "");
+  }
+
+  private static boolean tellsHarmOnly(Study study) {
+    return !study.reactions().isEmpty()
+        && study.findings().stream()
+            .noneMatch(finding -> finding.direction() == Direction.IMPROVED);
+  }
+
+  private boolean measuresBloodValuesOnly(Study study) {
+    Set<OutcomeDomain> bloodValues = Set.of(OutcomeDomain.BIOMARKER);
+    return !study.findings().isEmpty()
+        && study.findings().stream()
+            .allMatch(
+                finding -> bloodValues.contains(vocabulary.domain(finding.outcome())));
+  }
+}
