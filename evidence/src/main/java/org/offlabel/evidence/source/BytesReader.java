@@ -1,0 +1,83 @@
+package org.offlabel.evidence.source;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.offlabel.evidence.model.document.Document;
+import org.offlabel.evidence.model.document.DocumentId;
+import org.offlabel.evidence.model.document.ReadResult;
+import org.offlabel.evidence.model.document.Unreadable;
+import org.offlabel.evidence.source.page.Cues;
+import org.offlabel.evidence.source.page.Page;
+import org.offlabel.evidence.source.page.PageReader;
+import org.offlabel.evidence.source.page.Piece;
+import org.offlabel.evidence.source.text.TextReader;
+
+/** Reads the bytes of one source. Pure: the same bytes and origin give the same result. */
+public final class BytesReader {
+
+  private static final int ID_DIGITS = 12;
+
+  private final Decoder decoder = new Decoder();
+  private final PageReader pages;
+  private final DocumentKinds kinds = new DocumentKinds();
+
+  /** A reader with the cues that come with the program. */
+  public BytesReader() {
+    this.pages = new PageReader(Cues.bundled());
+  }
+
+  /**
+   * Reads one source.
+   *
+   * @param origin its path or address; its extension tells the format
+   * @param bytes all its bytes
+   */
+  public ReadResult read(String origin, byte[] bytes) {
+    String extension = Format.extension(origin);
+    Optional<Format> named = Format.ofName(origin);
+    if (named.isEmpty() && !extension.isEmpty() && BinaryKinds.of(bytes).isEmpty()) {
+      return new Unreadable(
+          origin, "files ending in ." + extension + " are not read; those read are " + Format.READ);
+    }
+    if (bytes.length == 0) {
+      return new Unreadable(origin, "the file is empty");
+    }
+    return switch (decoder.decode(bytes)) {
+      case Decoded.Refused refused -> new Unreadable(origin, refused.reason());
+      case Decoded.Text decoded when decoded.text().isBlank() ->
+          new Unreadable(origin, "the file holds no words, only white space");
+      case Decoded.Text decoded ->
+          document(
+              origin, bytes, named.orElseGet(() -> Format.sniffed(decoded.text())), decoded.text());
+    };
+  }
+
+  private ReadResult document(String origin, byte[] bytes, Format format, String text) {
+    List<Piece> pieces = new TextReader().pieces(text);
+    Page page = pages.read(text, pieces);
+    String sha256 = sha256(bytes);
+    DocumentKinds.Judgement judged = kinds.judge(page);
+    return new Document(
+        new DocumentId("d" + sha256.substring(0, ID_DIGITS)),
+        origin,
+        sha256,
+        judged.kind(),
+        page.metadata(),
+        page.text(),
+        page.blocks(),
+        page.references(),
+        page.comments(),
+        judged.traits());
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

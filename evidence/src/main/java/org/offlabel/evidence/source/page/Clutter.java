@@ -1,0 +1,136 @@
+package org.offlabel.evidence.source.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.offlabel.evidence.model.document.BlockRole;
+import org.offlabel.evidence.model.document.Noted;
+
+/**
+ * Finds what surrounds an article. Only short lines with a known cue, cut-off teasers and notes on
+ * the authors count; anything else stays part of the article.
+ */
+final class Clutter {
+
+  private static final int LONGEST = 36;
+  private static final int LONGEST_BIOGRAPHY = 120;
+  private static final int LONGEST_HEADLINE = 25;
+  private static final Pattern ANSWERS =
+      Pattern.compile("(?:^|.{0,80}\\s)\\d{1,4} (?:answers?|replies|comments?)$");
+  private static final Pattern MID_WORD = Pattern.compile("[\\p{L}.]\\.\\.\\.$|\\s\\.\\.\\.$");
+
+  private final Cues cues;
+
+  Clutter(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** Lines that say themselves that they are no part of the article. */
+  void markCues(Draft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      Hint hint = draft.piece(i).hint();
+      if (hint == Hint.CLUTTER || (draft.words(i) <= LONGEST && cued(draft.key(i)))) {
+        draft.take(i, BlockRole.CLUTTER);
+      }
+    }
+  }
+
+  private boolean cued(String key) {
+    return cues.line(Cues.Kind.CLUTTER_LINE, key)
+        || cues.line(Cues.Kind.SHARE_LINE, key)
+        || cues.starts(Cues.Kind.CLUTTER_START, key)
+        || cues.inside(Cues.Kind.CLUTTER_INSIDE, key);
+  }
+
+  /** Teasers of other pages: cut-off lines, the headlines between them, and what stands above. */
+  void markTeasers(Draft draft) {
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = 0; i < draft.size(); i++) {
+      seen.merge(draft.key(i), 1, Integer::sum);
+    }
+    for (int i = 0; i < draft.size(); i++) {
+      boolean again = seen.getOrDefault(draft.key(i), 0) > 1;
+      if (draft.free(i) && truncated(draft, i, again)) {
+        draft.take(i, BlockRole.CLUTTER);
+      }
+    }
+    markZones(draft);
+    markQuestions(draft);
+  }
+
+  private static boolean truncated(Draft draft, int i, boolean again) {
+    boolean cut = draft.words(i) >= 6 && Words.cutOff(draft.text(i));
+    return cut && (again || cutNeighbour(draft, i)) && MID_WORD.matcher(dots(draft, i)).find();
+  }
+
+  private static String dots(Draft draft, int i) {
+    return draft.text(i).replace("\u2026", "...");
+  }
+
+  /** One cut-off line may be a writer's style; two with one line between are teasers. */
+  private static boolean cutNeighbour(Draft draft, int i) {
+    for (int j = Math.max(0, i - 2); j <= Math.min(draft.size() - 1, i + 2); j++) {
+      if (j != i && draft.words(j) >= 6 && Words.cutOff(draft.text(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** After "Related articles" everything is a teaser until prose or another part begins. */
+  private void markZones(Draft draft) {
+    boolean zone = false;
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.free(i) && cues.line(Cues.Kind.TEASERS_LINE, draft.key(i))) {
+        zone = true;
+        draft.take(i, BlockRole.CLUTTER);
+      } else if (zone && (Words.prose(draft.text(i)) || otherPart(draft, i))) {
+        zone = draft.is(i, BlockRole.CLUTTER);
+      } else if (zone && draft.words(i) <= LONGEST_HEADLINE) {
+        draft.take(i, BlockRole.CLUTTER);
+      }
+    }
+  }
+
+  private boolean otherPart(Draft draft, int i) {
+    return cues.line(Cues.Kind.COMMENTS_LINE, draft.key(i))
+        || cues.line(Cues.Kind.REFERENCES_LINE, draft.key(i));
+  }
+
+  /** A headline above "3 answers" leads to another page. */
+  private static void markQuestions(Draft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.words(i) <= 14 && ANSWERS.matcher(draft.key(i)).matches()) {
+        boolean dated = draft.key(i).contains(" by ") || Dates.find(draft.text(i)).isPresent();
+        if (dated && i > 0 && draft.words(i - 1) <= LONGEST_HEADLINE && i > 1) {
+          draft.take(i - 1, BlockRole.CLUTTER);
+          draft.take(i, BlockRole.CLUTTER);
+        }
+      }
+    }
+  }
+
+  /** Notes on those who wrote or reviewed the page, at its foot. */
+  void markBiographies(Draft draft, List<Noted<String>> people) {
+    int prose = draft.firstProse();
+    for (int i = prose + 1; i < draft.size(); i++) {
+      if (draft.free(i) && draft.words(i) <= LONGEST_BIOGRAPHY && biography(draft, i, people)) {
+        draft.take(i, BlockRole.CLUTTER);
+      }
+    }
+  }
+
+  private boolean biography(Draft draft, int i, List<Noted<String>> people) {
+    boolean told = cues.inside(Cues.Kind.BIOGRAPHY_INSIDE, draft.key(i));
+    boolean named = people.stream().anyMatch(who -> draft.text(i).startsWith(bare(who.value())));
+    boolean below = i > 0 && cues.line(Cues.Kind.ABOUT_AUTHOR_LINE, draft.key(i - 1));
+    boolean heading = cues.line(Cues.Kind.ABOUT_AUTHOR_LINE, draft.key(i));
+    return (told && named) || (below && (told || named)) || (heading && !named);
+  }
+
+  private static String bare(String name) {
+    int comma = name.indexOf(',');
+    return comma < 0 ? name : name.substring(0, comma);
+  }
+}
