@@ -1,0 +1,111 @@
+package org.offlabel.evidence.vocabulary;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Brings the spellings of one word together: case, accents, British and American, plural. */
+final class Spelling {
+
+  private Spelling() {}
+
+  /** The form under which a word is compared. Two words fold alike only where that is harmless. */
+  static String fold(String word) {
+    String plain = isPlain(word) ? word : withoutAccents(word);
+    String lower = plain.toLowerCase(Locale.ROOT);
+    if (lower.length() < 4) {
+      return lower;
+    }
+    return american(singular(lower));
+  }
+
+  private static boolean isPlain(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      if (word.charAt(at) > 0x7e) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutAccents(String word) {
+    String split = Normalizer.normalize(word, Normalizer.Form.NFKD);
+    StringBuilder plain = new StringBuilder(split.length() + 8);
+    for (int at = 0; at < split.length(); at++) {
+      char unit = split.charAt(at);
+      int type = Character.getType(unit);
+      if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
+        continue;
+      }
+      switch (unit) {
+        case '\u03b1' -> plain.append("alpha");
+        case '\u03b2' -> plain.append("beta");
+        case '\u03b3' -> plain.append("gamma");
+        case '\u03b4' -> plain.append("delta");
+        case '\u03c9' -> plain.append("omega");
+        case '\u00f8', '\u0153' -> plain.append("oe");
+        case '\u00e6' -> plain.append("ae");
+        case '\u00df' -> plain.append("ss");
+        default -> plain.append(unit);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static String singular(String word) {
+    int length = word.length();
+    if (word.charAt(length - 1) != 's'
+        || word.endsWith("ss")
+        || word.endsWith("us")
+        || word.endsWith("is")) {
+      return word;
+    }
+    if (word.endsWith("ies") && length > 4) {
+      return word.substring(0, length - 3) + "y";
+    }
+    if (isGreekPlural(word)) {
+      return word.substring(0, length - 2) + "is";
+    }
+    boolean syllable =
+        word.endsWith("sses")
+            || word.endsWith("shes")
+            || word.endsWith("xes")
+            || (word.endsWith("ches") && !word.endsWith("aches"));
+    return word.substring(0, length - (syllable ? 2 : 1));
+  }
+
+  /** Diagnoses, psychoses, crises, metastases; not doses, diseases or exercises. */
+  private static boolean isGreekPlural(String word) {
+    return word.equals("crises")
+        || word.endsWith("stases")
+        || (word.endsWith("oses") && word.length() > 6 && !word.endsWith("doses"));
+  }
+
+  private static String american(String word) {
+    String spelt = word;
+    if (spelt.length() > 4) {
+      spelt = spelt.replace("ae", "e").replace("oe", "e");
+    }
+    if (spelt.length() > 5 && spelt.endsWith("our")) {
+      spelt = spelt.substring(0, spelt.length() - 3) + "or";
+    } else if (spelt.length() > 4 && (spelt.endsWith("tre") || spelt.endsWith("bre"))) {
+      spelt = spelt.substring(0, spelt.length() - 2) + "er";
+    }
+    if (spelt.length() > 6 && (spelt.indexOf("is") > 0 || spelt.indexOf("ys") > 0)) {
+      spelt = withZ(spelt);
+    }
+    return spelt.replace("sulph", "sulf").replace("leuco", "leuko").replace("iour", "ior");
+  }
+
+  private static String withZ(String word) {
+    for (String ending : new String[] {"e", "ed", "ing", "ation"}) {
+      int at = word.length() - ending.length() - 1;
+      if (at > 1
+          && word.charAt(at) == 's'
+          && (word.charAt(at - 1) == 'i' || word.charAt(at - 1) == 'y')
+          && word.endsWith(ending)) {
+        return word.substring(0, at) + 'z' + ending;
+      }
+    }
+    return word;
+  }
+}
