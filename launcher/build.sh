@@ -48,8 +48,8 @@ build() {
 }
 
 find_maven() {
-  for candidate in mvn "${MAVEN_HOME:-}/bin/mvn" \
-    "${SDKMAN_DIR:-$HOME/.sdkman}/candidates/maven/current/bin/mvn"; do
+  for candidate in mvn "${MAVEN_HOME:-/usr/share/maven}/bin/mvn" \
+    "${SDKMAN_DIR:-${HOME:-}/.sdkman}/candidates/maven/current/bin/mvn"; do
     command -v "$candidate" 2>/dev/null && return 0
   done
   printf '%s\n' 'offlabel: Maven was not found; install it (Debian, Ubuntu: apt install maven; others: https://maven.apache.org) and run this again.' >&2
@@ -91,7 +91,8 @@ run_maven() {
   if ! wait "$maven_process"; then
     rm -f "$state/build-started"
     printf '%s\n' "offlabel: the build failed; the end of $log:" >&2
-    tail -n 20 "$log" >&2
+    # Without Maven's advice on how to use Maven, which would push out what went wrong.
+    sed '/^\[ERROR\] -> \[Help/,$d' "$log" | tail -n 20 >&2
     return 1
   fi
   # Without this a later full build would take the unchecked classes for checked ones.

@@ -54,13 +54,13 @@ list_jdks() {
   for home in \
     "${JAVA_HOME:-}" "${on_path:-}" "$mac_home" \
     /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* \
-    "${SDKMAN_DIR:-$HOME/.sdkman}"/candidates/java/* \
-    "$HOME"/.jenv/versions/* "$HOME"/.asdf/installs/java/* \
-    "$HOME"/.local/share/mise/installs/java/* \
-    "$HOME"/.jbang/cache/jdks/* "$HOME"/.jbang/currentjdk "$HOME"/.jdks/* \
-    "$HOME"/.gradle/jdks/* \
+    "${SDKMAN_DIR:-${HOME:-}/.sdkman}"/candidates/java/* \
+    "${HOME:-}"/.jenv/versions/* "${HOME:-}"/.asdf/installs/java/* \
+    "${HOME:-}"/.local/share/mise/installs/java/* \
+    "${HOME:-}"/.jbang/cache/jdks/* "${HOME:-}"/.jbang/currentjdk "${HOME:-}"/.jdks/* \
+    "${HOME:-}"/.gradle/jdks/* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home \
-    "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+    "${HOME:-}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
     /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
     read_jdk_version "$home" && printf '%s %s\n' "$jdk_version" "$home"
   done
