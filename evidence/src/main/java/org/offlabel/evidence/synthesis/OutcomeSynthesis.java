@@ -1,0 +1,69 @@
+package org.offlabel.evidence.synthesis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.offlabel.evidence.model.answer.Answer.AnsweredStudy;
+import org.offlabel.evidence.model.answer.Synthesis;
+import org.offlabel.evidence.model.concept.Concept;
+import org.offlabel.evidence.model.fact.Direction;
+import org.offlabel.evidence.model.fact.Finding;
+
+/**
+ * Puts studies together outcome by outcome. Until means and standard deviations or counts per group
+ * are read, numbers cannot be pooled, and directions of effect are shown instead (SWiM, BMJ
+ * 2020;368:l6890; Cochrane Handbook, chapter 12).
+ */
+final class OutcomeSynthesis {
+
+  private static final String WHY_NOT_POOLED =
+      "what was read gives no counts, or means with standard deviations, per group";
+
+  private final Grading grading;
+
+  OutcomeSynthesis(Grading grading) {
+    this.grading = grading;
+  }
+
+  /** One synthesis per outcome, those with most studies first, then by name. */
+  List<Synthesis> of(List<AnsweredStudy> studies) {
+    Map<Concept, List<Contributor>> byOutcome = new TreeMap<>();
+    for (AnsweredStudy answered : studies) {
+      for (Finding finding : answered.appraised().study().findings()) {
+        byOutcome
+            .computeIfAbsent(finding.outcome(), outcome -> new ArrayList<>())
+            .add(new Contributor(answered.appraised(), finding.direction(), finding.quotes()));
+      }
+    }
+    return byOutcome.entrySet().stream()
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<Concept, List<Contributor>> entry) -> -entry.getValue().size())
+                .thenComparing(Map.Entry::getKey))
+        .map(entry -> synthesis(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private Synthesis synthesis(Concept outcome, List<Contributor> all) {
+    Body body = Body.of(all);
+    Grading.Grade grade = grading.grade(body);
+    if (body.direction() == Direction.UNCLEAR) {
+      return new Synthesis.NotPoolable(
+          outcome, "no direction is stated", grade.certainty(), grade.reasons());
+    }
+    return new Synthesis.Directions(
+        outcome,
+        body.contributors().stream()
+            .map(
+                c ->
+                    new Synthesis.Contribution(
+                        c.study().id(), c.study().label(), c.direction(), c.randomised()))
+            .toList(),
+        body.direction(),
+        WHY_NOT_POOLED,
+        grade.certainty(),
+        grade.reasons());
+  }
+}
