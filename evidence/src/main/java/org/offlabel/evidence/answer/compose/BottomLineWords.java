@@ -1,0 +1,153 @@
+package org.offlabel.evidence.answer.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.offlabel.evidence.model.answer.Answer.AnsweredStudy;
+import org.offlabel.evidence.model.answer.Assessment;
+import org.offlabel.evidence.model.answer.BottomLine;
+import org.offlabel.evidence.model.answer.Derivation;
+import org.offlabel.evidence.model.answer.Evidence;
+import org.offlabel.evidence.model.answer.Gap;
+import org.offlabel.evidence.model.answer.Reason;
+import org.offlabel.evidence.model.answer.Verdict;
+import org.offlabel.evidence.model.document.Quote;
+import org.offlabel.evidence.model.fact.Direction;
+import org.offlabel.evidence.model.fact.GroupSize;
+import org.offlabel.evidence.model.study.Study;
+
+/** Writes the bottom line: what was found, by whom, in how many, and why it is no surer. */
+final class BottomLineWords {
+
+  private static final List<GroupSize.Role> SHOWN =
+      List.of(
+          GroupSize.Role.ANALYSED,
+          GroupSize.Role.COMPLETED,
+          GroupSize.Role.RANDOMISED,
+          GroupSize.Role.ENROLLED,
+          GroupSize.Role.UNSTATED);
+
+  private final Wording wording;
+
+  BottomLineWords(Wording wording) {
+    this.wording = wording;
+  }
+
+  BottomLine write(Evidence evidence, Assessment assessment) {
+    Sentences sentences = new Sentences();
+    if (assessment.verdict() == Verdict.NO_EVIDENCE_FOUND) {
+      sentences.add(
+          "Nothing that was read has studied whether "
+              + Wording.drug(evidence.question().drug(), evidence.question().band())
+              + " helps "
+              + evidence.question().condition().name()
+              + "; that is no sign that it does not.",
+          List.of(),
+          new Derivation("none found", List.of("study"), "0"));
+    } else {
+      studies(evidence, sentences);
+      notMeasured(assessment, sentences);
+      reasons(assessment, sentences);
+    }
+    return new BottomLine(assessment.verdict(), assessment.certainty(), sentences.written());
+  }
+
+  private void studies(Evidence evidence, Sentences sentences) {
+    List<Study> randomised =
+        evidence.primary().stream()
+            .map(AnsweredStudy::appraised)
+            .map(appraised -> appraised.study())
+            .filter(study -> study.designOrUnclear().isRandomised())
+            .toList();
+    List<Study> told =
+        randomised.isEmpty()
+            ? evidence.primary().stream().map(a -> a.appraised().study()).toList()
+            : randomised;
+    List<Quote> quotes = new ArrayList<>();
+    List<String> clauses = told.stream().map(study -> clause(study, quotes)).toList();
+    String lead =
+        randomised.isEmpty()
+            ? "No randomised trial was read; "
+                + Wording.count(told.size(), "other study", "other studies")
+            : Wording.count(told.size(), "randomised trial", "randomised trials");
+    sentences.add(
+        lead + ": " + String.join("; ", clauses) + ".",
+        quotes,
+        new Derivation(
+            "count", told.stream().map(Study::label).toList(), Integer.toString(told.size())));
+  }
+
+  private String clause(Study study, List<Quote> quotes) {
+    StudyWords words = new StudyWords(study, wording);
+    List<String> parts = new ArrayList<>();
+    String improved = words.outcomes(Direction.IMPROVED);
+    String same = words.outcomes(Direction.NO_DIFFERENCE);
+    String worse = words.outcomes(Direction.WORSENED);
+    if (!improved.isEmpty()) {
+      parts.add("better " + improved);
+    }
+    if (!same.isEmpty()) {
+      parts.add("no difference in " + same);
+    }
+    if (!worse.isEmpty()) {
+      parts.add("worse " + worse);
+    }
+    quotes.addAll(words.quotes());
+    String people =
+        SHOWN.stream()
+            .map(study::size)
+            .flatMap(Optional::stream)
+            .findFirst()
+            .map(
+                size -> {
+                  quotes.add(size.quote());
+                  return " ("
+                      + size.value().people()
+                      + " people"
+                      + (size.value().role() == GroupSize.Role.UNSTATED
+                          ? ""
+                          : " " + size.value().role().label())
+                      + ")";
+                })
+            .orElse("");
+    if (quotes.isEmpty()) {
+      quotes.addAll(study.mentions().getFirst().quotes());
+    }
+    return study.label()
+        + people
+        + (parts.isEmpty() ? " found nothing that is told" : " found " + String.join(", and ", parts));
+  }
+
+  private static void notMeasured(Assessment assessment, Sentences sentences) {
+    List<Gap> outcomes =
+        assessment.gaps().stream().filter(gap -> gap.kind() == Gap.Kind.OUTCOME).toList();
+    if (!outcomes.isEmpty()) {
+      sentences.add(
+          "None of the studies that were read measured "
+              + Wording.list(outcomes.stream().map(Gap::what).toList()).replace(" and ", " or ")
+              + ".",
+          outcomes.stream().flatMap(gap -> gap.quotes().stream()).limit(4).toList(),
+          new Derivation(
+              "none found",
+              outcomes.getFirst().derivation().map(Derivation::inputs).orElse(List.of()),
+              Wording.list(outcomes.stream().map(Gap::what).toList())));
+    }
+  }
+
+  private static void reasons(Assessment assessment, Sentences sentences) {
+    for (Reason reason : assessment.reasons()) {
+      String lead =
+          switch (reason.domain()) {
+            case STARTING_POINT -> "";
+            case RISK_OF_BIAS,
+                    INCONSISTENCY,
+                    INDIRECTNESS,
+                    IMPRECISION,
+                    PUBLICATION_BIAS ->
+                reason.levels() == 0 ? "Note: " : "Less sure for " + reason.domain().label() + ": ";
+          };
+      sentences.add(
+          Wording.capital(lead + reason.why()) + ".", reason.quotes(), reason.derivation());
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.offlabel.evidence.answer.compose;
+
+import java.util.List;
+import java.util.Optional;
+import org.offlabel.evidence.model.answer.Assessment;
+import org.offlabel.evidence.model.answer.Derivation;
+import org.offlabel.evidence.model.answer.Evidence;
+import org.offlabel.evidence.model.answer.Gap;
+import org.offlabel.evidence.model.answer.Sentence;
+
+/** What no study that was read has studied. */
+final class GapSection {
+
+  List<Sentence> write(Evidence evidence, Assessment assessment) {
+    Sentences sentences = new Sentences();
+    List<Gap> outcomes =
+        assessment.gaps().stream().filter(gap -> gap.kind() == Gap.Kind.OUTCOME).toList();
+    if (!outcomes.isEmpty()) {
+      sentences.add(
+          "None of the studies that were read measured "
+              + Wording.list(outcomes.stream().map(Gap::what).toList()).replace(" and ", " or ")
+              + ".",
+          outcomes.stream().flatMap(gap -> gap.quotes().stream()).toList(),
+          new Derivation(
+              "none found",
+              outcomes.getFirst().derivation().map(Derivation::inputs).orElse(List.of()),
+              Wording.list(outcomes.stream().map(Gap::what).toList())));
+    }
+    for (Gap gap : assessment.gaps()) {
+      switch (gap.kind()) {
+        case OUTCOME -> {}
+        case DURATION, COMPARISON, UNREPORTED ->
+            sentences.add(
+                "Nobody has studied, in what was read, " + gap.what() + ".",
+                gap.quotes(),
+                gap.derivation());
+      }
+    }
+    if (evidence.primary().isEmpty()) {
+      sentences.add(
+          "Nothing that was read has studied "
+              + evidence.question().drug().name()
+              + " in "
+              + evidence.question().condition().name()
+              + ".",
+          List.of(),
+          Optional.of(new Derivation("none found", List.of("study"), "0")));
+    }
+    if (sentences.written().isEmpty()) {
+      sentences.add(
+          "No gap was worked out from what was read.",
+          List.of(),
+          new Derivation("none found", List.of("gap"), "0"));
+    }
+    return sentences.written();
+  }
+}

@@ -1,0 +1,99 @@
+package org.offlabel.evidence.answer.compose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.offlabel.evidence.model.answer.Derivation;
+import org.offlabel.evidence.model.answer.Evidence;
+import org.offlabel.evidence.model.answer.Sentence;
+import org.offlabel.evidence.model.document.Quote;
+import org.offlabel.evidence.model.fact.Speaker;
+import org.offlabel.evidence.model.fact.Statement;
+
+/** What guidelines and societies advise, with silence told as silence. */
+final class GuidelineSection {
+
+  private static final int EXCERPT = 160;
+
+  List<Sentence> write(Evidence evidence) {
+    Sentences sentences = new Sentences();
+    List<Statement> recommendations =
+        evidence.statements().stream()
+            .filter(s -> s.kind() == Statement.Kind.RECOMMENDATION)
+            .toList();
+    String drug = evidence.question().drug().name();
+    if (recommendations.isEmpty()) {
+      sentences.add(
+          "Nothing that was read tells of a guideline on "
+              + drug
+              + " in "
+              + evidence.question().condition().name()
+              + ".",
+          List.of(),
+          new Derivation("none found", List.of("recommendation"), "0"));
+      return sentences.written();
+    }
+    noneRecommends(drug, recommendations, sentences);
+    Map<String, List<Statement>> bySource = new LinkedHashMap<>();
+    for (Statement statement : recommendations) {
+      bySource
+          .computeIfAbsent(statement.stance() + who(statement), key -> new ArrayList<>())
+          .add(statement);
+    }
+    bySource.values().forEach(said -> sentence(drug, said, sentences));
+    return sentences.written();
+  }
+
+  private static void noneRecommends(
+      String drug, List<Statement> recommendations, Sentences sentences) {
+    boolean anyFor =
+        recommendations.stream()
+            .anyMatch(
+                s ->
+                    s.stance() == Statement.Stance.FOR
+                        || s.stance() == Statement.Stance.CONDITIONAL);
+    if (!anyFor) {
+      sentences.add(
+          "No guideline that was read, or that a source tells of, recommends " + drug + ".",
+          recommendations.stream().map(s -> s.quotes().getFirst()).toList(),
+          new Derivation(
+              "none found", recommendations.stream().map(GuidelineSection::who).distinct().toList(), "0"));
+    }
+  }
+
+  private static void sentence(String drug, List<Statement> said, Sentences sentences) {
+    Statement first = said.getFirst();
+    List<Quote> quotes = said.stream().flatMap(s -> s.quotes().stream()).limit(4).toList();
+    String who = Wording.capital(who(first));
+    String excerpt = "“" + Wording.excerpt(first.quotes().getFirst(), EXCERPT) + "”";
+    switch (first.stance()) {
+      case FOR -> sentences.add(who + " recommends it: " + excerpt + ".", quotes);
+      case CONDITIONAL ->
+          sentences.add(who + " leaves room for it in some cases: " + excerpt + ".", quotes);
+      case AGAINST -> sentences.add(who + " advises against it: " + excerpt + ".", quotes);
+      case SILENT ->
+          sentences.add(
+              who + " does not mention " + drug + "; silence is not advice against it.", quotes);
+      case NO_RECOMMENDATION ->
+          sentences.add(
+              who
+                  + " makes no recommendation of "
+                  + drug
+                  + "; that is not evidence against it.",
+              quotes);
+      case UNCERTAIN, NEUTRAL -> sentences.add(who + " says: " + excerpt + ".", quotes);
+    }
+  }
+
+  private static String who(Statement statement) {
+    return statement
+        .speaker()
+        .name()
+        .or(statement::topic)
+        .orElse(
+            statement.speaker().kind() == Speaker.Kind.ORGANISATION
+                ? "the guidance cited"
+                : "a source");
+  }
+}

@@ -1,0 +1,176 @@
+package org.offlabel.evidence.answer.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.offlabel.evidence.model.answer.Derivation;
+import org.offlabel.evidence.model.answer.Evidence;
+import org.offlabel.evidence.model.answer.Patients;
+import org.offlabel.evidence.model.answer.Sentence;
+import org.offlabel.evidence.model.document.Quote;
+import org.offlabel.evidence.model.fact.Direction;
+import org.offlabel.evidence.model.fact.Experience;
+import org.offlabel.evidence.model.fact.NoExperience;
+import org.offlabel.evidence.model.fact.PatientDirection;
+
+/** What patients report: one person once, apart from the trials, with the caveat told once. */
+final class PatientSection {
+
+  private final Wording wording;
+
+  PatientSection(Wording wording) {
+    this.wording = wording;
+  }
+
+  List<Sentence> write(Evidence evidence) {
+    Sentences sentences = new Sentences();
+    Patients patients = evidence.patients();
+    if (patients.experiences().isEmpty()) {
+      sentences.add(
+          "No patient's own experience was found in what was read.",
+          List.of(),
+          new Derivation("none found", List.of("experience"), "0"));
+    } else {
+      overview(patients, sentences);
+      tally("Doses told: ", doses(patients), sentences);
+      tally("Told as better: ", outcomes(patients, Direction.IMPROVED), sentences);
+      tally("Told as unchanged: ", outcomes(patients, Direction.NO_DIFFERENCE), sentences);
+      tally("Told as worse: ", outcomes(patients, Direction.WORSENED), sentences);
+      tally("Unwanted effects told: ", reactions(patients), sentences);
+      tally("Taken at the same time: ", otherMedicines(patients), sentences);
+      unitErrors(patients, sentences);
+      stopped(patients, sentences);
+    }
+    notCounted(patients, sentences);
+    return sentences.written();
+  }
+
+  private static void overview(Patients patients, Sentences sentences) {
+    List<String> parts = new ArrayList<>();
+    for (PatientDirection direction : PatientDirection.values()) {
+      if (patients.count(direction) > 0) {
+        parts.add(patients.count(direction) + " " + direction.label());
+      }
+    }
+    int people = patients.experiences().size();
+    sentences.add(
+        Wording.count(people, "person tells", "people tell")
+            + " of taking it: "
+            + String.join(", ", parts)
+            + "; they chose it themselves and nothing was compared, so this tells what people"
+            + " notice, not what the drug does.",
+        patients.experiences().stream().map(Experience::quote).toList(),
+        new Derivation(
+            "count",
+            patients.experiences().stream()
+                .map(e -> e.person() + ": " + e.direction().label())
+                .toList(),
+            people + " people: " + String.join(", ", parts)));
+  }
+
+  private static Map<String, List<Quote>> doses(Patients patients) {
+    Map<String, List<Quote>> found = new TreeMap<>();
+    for (Experience experience : patients.experiences()) {
+      experience
+          .dose()
+          .filter(dose -> !experience.unitError())
+          .ifPresent(dose -> add(found, dose.value().shown(), dose.quote()));
+    }
+    return found;
+  }
+
+  private Map<String, List<Quote>> outcomes(Patients patients, Direction direction) {
+    Map<String, List<Quote>> found = new TreeMap<>();
+    for (Experience experience : patients.experiences()) {
+      experience.outcomes().stream()
+          .filter(change -> change.direction() == direction)
+          .forEach(
+              change ->
+                  add(found, change.outcome().name(), change.quote()));
+    }
+    return found;
+  }
+
+  private Map<String, List<Quote>> reactions(Patients patients) {
+    Map<String, List<Quote>> found = new TreeMap<>();
+    for (Experience experience : patients.experiences()) {
+      experience
+          .reactions()
+          .forEach(
+              reaction ->
+                  add(found, wording.of(reaction.value(), reaction.quotes()), reaction.quote()));
+    }
+    return found;
+  }
+
+  private Map<String, List<Quote>> otherMedicines(Patients patients) {
+    Map<String, List<Quote>> found = new TreeMap<>();
+    for (Experience experience : patients.experiences()) {
+      experience
+          .otherMedicines()
+          .forEach(
+              medicine ->
+                  add(found, wording.of(medicine.value(), medicine.quotes()), medicine.quote()));
+    }
+    return found;
+  }
+
+  private static void add(Map<String, List<Quote>> found, String what, Quote quote) {
+    found.computeIfAbsent(what, key -> new ArrayList<>()).add(quote);
+  }
+
+  private static void tally(String lead, Map<String, List<Quote>> found, Sentences sentences) {
+    if (found.isEmpty()) {
+      return;
+    }
+    List<String> parts = new ArrayList<>();
+    found.forEach((what, quotes) -> parts.add(what + " (" + quotes.size() + ")"));
+    sentences.add(
+        lead + String.join(", ", parts) + ".",
+        found.values().stream().flatMap(List::stream).toList(),
+        new Derivation("count", List.copyOf(parts), String.join(", ", parts)));
+  }
+
+  private static void unitErrors(Patients patients, Sentences sentences) {
+    for (Experience experience : patients.experiences()) {
+      if (experience.unitError() && experience.dose().isPresent()) {
+        sentences.add(
+            "One person gives the dose as "
+                + experience.dose().get().value().shown()
+                + ", a unit that cannot be right for it; it is not counted among the doses.",
+            experience.dose().get().quotes());
+      }
+    }
+  }
+
+  private static void stopped(Patients patients, Sentences sentences) {
+    for (Experience experience : patients.experiences()) {
+      experience
+          .stopped()
+          .ifPresent(
+              stop ->
+                  sentences.add(
+                      "One person stopped or paused: “"
+                          + Wording.excerpt(stop.quote(), 140)
+                          + "”.",
+                      stop.quotes()));
+    }
+  }
+
+  private static void notCounted(Patients patients, Sentences sentences) {
+    Map<NoExperience.Reason, List<Quote>> byReason = new TreeMap<>();
+    for (NoExperience none : patients.notCounted()) {
+      byReason.computeIfAbsent(none.reason(), key -> new ArrayList<>()).add(none.quote());
+    }
+    if (byReason.isEmpty()) {
+      return;
+    }
+    List<String> parts = new ArrayList<>();
+    byReason.forEach((reason, quotes) -> parts.add(reason.label() + " (" + quotes.size() + ")"));
+    sentences.add(
+        "Posts not counted as experiences: " + String.join(", ", parts) + ".",
+        byReason.values().stream().flatMap(quotes -> quotes.stream().limit(2)).toList(),
+        new Derivation("count", List.copyOf(parts), String.join(", ", parts)));
+  }
+}

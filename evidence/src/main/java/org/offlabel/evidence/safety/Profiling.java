@@ -1,0 +1,87 @@
+package org.offlabel.evidence.safety;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.offlabel.evidence.model.answer.Evidence;
+import org.offlabel.evidence.model.answer.SafetyItem;
+import org.offlabel.evidence.model.answer.SafetyProfile;
+import org.offlabel.evidence.model.concept.Concept;
+import org.offlabel.evidence.model.concept.ConceptKind;
+import org.offlabel.evidence.model.document.Quote;
+import org.offlabel.evidence.model.fact.SafetyStatement;
+import org.offlabel.evidence.vocabulary.Seriousness;
+import org.offlabel.evidence.vocabulary.Vocabulary;
+
+/** Gathers safety statements into items. */
+public final class Profiling {
+
+  private final Vocabulary vocabulary;
+
+  /** Judges seriousness by the bundled vocabulary. */
+  public Profiling(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** What the sources of {@code evidence} say about harm. */
+  public SafetyProfile profile(Evidence evidence) {
+    Map<ItemKey, List<SafetyStatement>> groups = new TreeMap<>();
+    for (SafetyStatement statement : evidence.safety()) {
+      if (!statement.reassuring() && statement.kind() != SafetyStatement.Kind.TOLERABILITY) {
+        groups
+            .computeIfAbsent(ItemKey.of(statement), key -> new ArrayList<>())
+            .add(statement);
+      }
+    }
+    List<SafetyItem> items =
+        groups.entrySet().stream()
+            .map(entry -> item(entry.getKey(), entry.getValue()))
+            .sorted(MOST_SAID_FIRST)
+            .toList();
+    return new SafetyProfile(
+        of(items, SafetyStatement.Kind.CONTRAINDICATION),
+        of(items, SafetyStatement.Kind.INTERACTION),
+        of(items, SafetyStatement.Kind.WARNING),
+        of(items, SafetyStatement.Kind.REACTION));
+  }
+
+  private static final Comparator<SafetyItem> MOST_SAID_FIRST =
+      Comparator.comparing((SafetyItem item) -> -item.quotes().size())
+          .thenComparing(SafetyItem::what)
+          .thenComparing(item -> item.regimen().orElse(""));
+
+  private static List<SafetyItem> of(List<SafetyItem> items, SafetyStatement.Kind kind) {
+    return items.stream().filter(item -> item.kind() == kind).toList();
+  }
+
+  private SafetyItem item(ItemKey key, List<SafetyStatement> said) {
+    List<Quote> quotes =
+        said.stream().flatMap(statement -> statement.quotes().stream()).distinct().sorted().toList();
+    return new SafetyItem(
+        key.kind(),
+        shortestName(said),
+        key.regimen().isEmpty() ? Optional.empty() : Optional.of(key.regimen()),
+        said.stream().anyMatch(this::serious) ? Optional.of("serious") : Optional.empty(),
+        said.stream().map(SafetyStatement::frequency).flatMap(Optional::stream).findFirst(),
+        said.stream().anyMatch(s -> s.status() == SafetyStatement.Status.WITHDRAWN),
+        quotes);
+  }
+
+  /** The words of a source, not the vocabulary's, so that they stand in a quote. */
+  private static String shortestName(List<SafetyStatement> said) {
+    return said.stream()
+        .map(SafetyStatement::what)
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .orElseThrow();
+  }
+
+  private boolean serious(SafetyStatement statement) {
+    Optional<Concept> concept = statement.concept();
+    return concept.isPresent()
+        && concept.get().kind() == ConceptKind.REACTION
+        && vocabulary.seriousness(concept.get()) == Seriousness.SERIOUS;
+  }
+}
