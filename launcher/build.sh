@@ -96,7 +96,7 @@ run_maven() {
     return 1
   fi
   # Without this a later full build would take the unchecked classes for checked ones.
-  rm -rf "$root"/*/target/maven-status
+  rm -rf "$root"/*/target/maven-status "$root"/*/target/classes
   mv -f "$state/build-started" "$state/built-$program"
 }
 
