@@ -19,7 +19,7 @@ final class BinaryKinds {
           new Known("\u001f\u008b", "compressed with gzip"),
           new Known("BZh9", "compressed with bzip2"),
           new Known("\u00fd7zXZ", "compressed with xz"),
-          new Known("7z\u00bc\u00af\u0027\u001c", "a 7z archive"),
+          new Known("7z\u00bc\u00af'\u001c", "a 7z archive"),
           new Known("(\u00b5/\u00fd", "compressed with zstd"),
           new Known("\u0089PNG\r\n", "a PNG image"),
           new Known("\u00ff\u00d8\u00ff", "a JPEG image"),

@@ -9,10 +9,14 @@ import org.offlabel.evidence.model.document.Document;
 import org.offlabel.evidence.model.document.DocumentId;
 import org.offlabel.evidence.model.document.ReadResult;
 import org.offlabel.evidence.model.document.Unreadable;
+import org.offlabel.evidence.source.html.HtmlReader;
+import org.offlabel.evidence.source.kind.DocumentKinds;
+import org.offlabel.evidence.source.kind.Judgement;
+import org.offlabel.evidence.source.markdown.MarkdownReader;
+import org.offlabel.evidence.source.markdown.RecordReader;
 import org.offlabel.evidence.source.page.Cues;
 import org.offlabel.evidence.source.page.Page;
 import org.offlabel.evidence.source.page.PageReader;
-import org.offlabel.evidence.source.page.Piece;
 import org.offlabel.evidence.source.text.TextReader;
 
 /** Reads the bytes of one source. Pure: the same bytes and origin give the same result. */
@@ -21,13 +25,12 @@ public final class BytesReader {
   private static final int ID_DIGITS = 12;
 
   private final Decoder decoder = new Decoder();
-  private final PageReader pages;
+  private final TextReader text = new TextReader();
+  private final MarkdownReader markdown = new MarkdownReader();
+  private final RecordReader records = new RecordReader();
   private final DocumentKinds kinds = new DocumentKinds();
-
-  /** A reader with the cues that come with the program. */
-  public BytesReader() {
-    this.pages = new PageReader(Cues.bundled());
-  }
+  private final PageReader pages = new PageReader(Cues.bundled());
+  private final HtmlReader html = new HtmlReader(pages);
 
   /**
    * Reads one source.
@@ -49,17 +52,34 @@ public final class BytesReader {
       case Decoded.Refused refused -> new Unreadable(origin, refused.reason());
       case Decoded.Text decoded when decoded.text().isBlank() ->
           new Unreadable(origin, "the file holds no words, only white space");
-      case Decoded.Text decoded ->
-          document(
-              origin, bytes, named.orElseGet(() -> Format.sniffed(decoded.text())), decoded.text());
+      case Decoded.Text decoded -> {
+        Format format = named.orElseGet(() -> Format.sniffed(decoded.text()));
+        yield read(origin, bytes, format, decoded.text());
+      }
     };
   }
 
-  private ReadResult document(String origin, byte[] bytes, Format format, String text) {
-    List<Piece> pieces = new TextReader().pieces(text);
-    Page page = pages.read(text, pieces);
+  private ReadResult read(String origin, byte[] bytes, Format format, String decoded) {
+    if (format == Format.HTML) {
+      Page page = html.read(decoded);
+      return page.blocks().isEmpty()
+          ? new Unreadable(origin, "the page holds no words that a reader would see")
+          : document(origin, bytes, page, kinds.judge(page));
+    }
+    Optional<RecordReader.Known> record = records.read(decoded);
+    if (record.isPresent()) {
+      Judgement judged = new Judgement(record.get().kind(), List.of());
+      return document(origin, bytes, record.get().page(), judged);
+    }
+    boolean marked = format == Format.MARKDOWN || MarkdownReader.looksLike(decoded);
+    Page page = pages.read(decoded, marked ? markdown.pieces(decoded) : text.pieces(decoded));
+    return page.blocks().isEmpty()
+        ? new Unreadable(origin, "the file holds no words")
+        : document(origin, bytes, page, kinds.judge(page));
+  }
+
+  private static Document document(String origin, byte[] bytes, Page page, Judgement judged) {
     String sha256 = sha256(bytes);
-    DocumentKinds.Judgement judged = kinds.judge(page);
     return new Document(
         new DocumentId("d" + sha256.substring(0, ID_DIGITS)),
         origin,

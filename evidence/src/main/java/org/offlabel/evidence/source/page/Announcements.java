@@ -8,7 +8,7 @@ import org.offlabel.evidence.model.document.BlockRole;
 import org.offlabel.evidence.model.document.Span;
 
 /** Finds sentences that announce a list which then does not come, as when a scraper lost it. */
-final class Announcements {
+public final class Announcements {
 
   private static final Pattern ANNOUNCES =
       Pattern.compile(
@@ -24,7 +24,7 @@ final class Announcements {
   }
 
   /** The paragraphs that announce a list and are followed by none. */
-  static List<Span> withoutList(String text, List<Block> blocks) {
+  public static List<Span> withoutList(String text, List<Block> blocks) {
     List<Span> found = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);

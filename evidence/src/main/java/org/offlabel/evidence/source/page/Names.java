@@ -18,6 +18,7 @@ final class Names {
   private static final Pattern JOINT =
       Pattern.compile("\\G\\s{0,3}(?:,\\s{0,3}and\\s|,|;|&|\\sand\\s)\\s{0,3}");
   private static final int MOST = 30;
+  private static final int SKIPPED = 8;
 
   private Names() {}
 
@@ -30,7 +31,7 @@ final class Names {
   static List<Noted<String>> read(String text, int offset, int leastWords) {
     List<Noted<String>> names = new ArrayList<>();
     int at = 0;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+    while (at < text.length() && at < SKIPPED && opens(text.charAt(at))) {
       at++;
     }
     while (names.size() < MOST) {
@@ -49,6 +50,10 @@ final class Names {
       at = joint.end();
     }
     return names;
+  }
+
+  private static boolean opens(char c) {
+    return Character.isWhitespace(c) || ":[\"'\u201c-".indexOf(c) >= 0;
   }
 
   private static int degrees(String text, int from) {

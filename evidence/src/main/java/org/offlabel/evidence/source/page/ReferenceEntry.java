@@ -78,7 +78,8 @@ final class ReferenceEntry {
       if (others.find(at)) {
         return others.end();
       }
-      boolean stop = at < text.length() && text.charAt(at) == '.' || text.startsWith(". (", at - 1);
+      boolean stop =
+          (at < text.length() && text.charAt(at) == '.') || text.startsWith(". (", at - 1);
       if (stop) {
         return at;
       }

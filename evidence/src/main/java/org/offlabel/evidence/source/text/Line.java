@@ -10,10 +10,12 @@ import org.offlabel.evidence.model.document.Span;
  * @param span its words without outer white space
  * @param gap how many empty lines stand above it; at least 1 for the first
  */
-record Line(Span span, int gap) {
+public record Line(Span span, int gap) {
+
+  private static final int OPENING = 2000;
 
   /** The lines of {@code text}, whether they end as on Unix, Windows or old Macs. */
-  static List<Line> split(String text) {
+  public static List<Line> split(String text) {
     List<Line> lines = new ArrayList<>();
     int gap = 1;
     int start = 0;
@@ -32,6 +34,16 @@ record Line(Span span, int gap) {
       start = end + (text.startsWith("\r\n", end) ? 2 : 1);
     }
     return lines;
+  }
+
+  /** The line's words. */
+  public String words(String text) {
+    return span.of(text);
+  }
+
+  /** The first few hundred characters of the line's words, enough to tell what begins here. */
+  public String opening(String text) {
+    return text.substring(span.start(), Math.min(span.end(), span.start() + OPENING));
   }
 
   private static boolean breaks(char c) {

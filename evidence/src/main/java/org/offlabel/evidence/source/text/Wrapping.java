@@ -8,13 +8,13 @@ import java.util.List;
  * @param text the whole text
  * @param width the longest line; 0 where lines are whole paragraphs
  */
-record Wrapping(String text, int width) {
+public record Wrapping(String text, int width) {
 
   private static final int WIDEST = 120;
   private static final int NARROWEST = 40;
 
   /** A single line wider than a page shows that paragraphs were not broken. */
-  static Wrapping of(String text, List<Line> lines) {
+  public static Wrapping of(String text, List<Line> lines) {
     int longest = lines.stream().mapToInt(line -> line.span().length()).max().orElse(0);
     return new Wrapping(text, longest < NARROWEST || longest > WIDEST ? 0 : longest);
   }
@@ -23,7 +23,7 @@ record Wrapping(String text, int width) {
    * Whether {@code next} goes on with the paragraph of {@code line}: its first word would not have
    * fitted any more.
    */
-  boolean joins(Line line, Line next) {
+  public boolean joins(Line line, Line next) {
     if (width == 0 || next.gap() > 0) {
       return false;
     }

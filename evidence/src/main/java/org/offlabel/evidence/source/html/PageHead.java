@@ -1,0 +1,99 @@
+package org.offlabel.evidence.source.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.offlabel.evidence.source.page.Hint;
+
+/**
+ * What a page's head says about it. Where the page itself does not show it, it is written above the
+ * page's text, so that it too can be quoted.
+ *
+ * @param title its title
+ * @param author who wrote it
+ * @param published when it was published, as written
+ * @param updated when it was changed, as written
+ */
+record PageHead(
+    Optional<String> title,
+    Optional<String> author,
+    Optional<String> published,
+    Optional<String> updated) {
+
+  private static final int LONGEST = 300;
+
+  static PageHead of(Document document) {
+    JsonLd data = JsonLd.of(document);
+    return new PageHead(
+        title(document),
+        meta(document, "author", "article:author", "citation_author", "dc.creator")
+            .filter(author -> !author.startsWith("http"))
+            .or(data::author),
+        meta(
+                document,
+                "article:published_time",
+                "datePublished",
+                "date",
+                "citation_publication_date",
+                "dc.date",
+                "pubdate")
+            .or(data::published)
+            .or(() -> time(document)),
+        meta(document, "article:modified_time", "og:updated_time", "dateModified", "last-modified")
+            .or(data::updated));
+  }
+
+  private static Optional<String> title(Document document) {
+    Optional<String> shared = meta(document, "og:title", "twitter:title", "citation_title");
+    return shared.or(() -> brief(withoutSite(document.title())));
+  }
+
+  /** A page's name in the browser often ends with the name of its site. */
+  private static String withoutSite(String title) {
+    for (String mark : List.of(" | ", " \u00bb ", " \u2013 ", " \u2014 ", " - ")) {
+      int at = title.lastIndexOf(mark);
+      if (at >= 15) {
+        return title.substring(0, at);
+      }
+    }
+    return title;
+  }
+
+  private static Optional<String> meta(Document document, String... names) {
+    for (String name : names) {
+      for (String key : List.of("name", "property", "itemprop")) {
+        Element found = document.selectFirst("meta[" + key + "=" + name + "]");
+        Optional<String> value = found == null ? Optional.empty() : brief(found.attr("content"));
+        if (value.isPresent()) {
+          return value;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> time(Document document) {
+    Element time = document.selectFirst("article time[datetime], header time[datetime]");
+    return time == null ? Optional.empty() : brief(time.attr("datetime"));
+  }
+
+  private static Optional<String> brief(String value) {
+    String words = value.strip();
+    return words.isEmpty() || words.length() > LONGEST ? Optional.empty() : Optional.of(words);
+  }
+
+  void writeTo(VisibleText out, Document document) {
+    boolean heading = document.selectFirst("h1") != null;
+    title
+        .filter(words -> !heading || !shown(document, words))
+        .ifPresent(words -> out.line(words, Hint.TITLE));
+    author.ifPresent(name -> out.line("Author: " + name, Hint.NONE));
+    published.ifPresent(date -> out.line("Published: " + date, Hint.NONE));
+    updated.ifPresent(date -> out.line("Updated: " + date, Hint.NONE));
+  }
+
+  private static boolean shown(Document document, String words) {
+    return document.select("h1").stream().anyMatch(h -> h.text().equalsIgnoreCase(words));
+  }
+}

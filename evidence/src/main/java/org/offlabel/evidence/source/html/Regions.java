@@ -1,0 +1,257 @@
+package org.offlabel.evidence.source.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Which parts of a page are its article, its comments, its references, and what surrounds them: by
+ * the elements' meaning, by the words in their names, and by where the prose is.
+ */
+final class Regions {
+
+  /** What an element's content is part of. */
+  enum Region {
+    ARTICLE,
+    COMMENTS,
+    REFERENCES,
+    CLUTTER
+  }
+
+  private static final Set<String> CLUTTER_TAGS = Set.of("nav", "aside", "footer", "menu");
+  private static final Set<String> CLUTTER_ROLES =
+      Set.of("navigation", "banner", "complementary", "contentinfo", "search", "menu", "dialog");
+  private static final List<String> CLUTTER_NAMES =
+      List.of(
+          "nav",
+          "navbar",
+          "navigation",
+          "menu",
+          "sidebar",
+          "footer",
+          "cookie",
+          "cookies",
+          "consent",
+          "newsletter",
+          "subscribe",
+          "subscription",
+          "signup",
+          "social",
+          "share",
+          "sharing",
+          "sharebar",
+          "related",
+          "recommended",
+          "recommendations",
+          "recommendation",
+          "promo",
+          "promos",
+          "promotion",
+          "ad",
+          "ads",
+          "advert",
+          "adverts",
+          "advertisement",
+          "advertising",
+          "breadcrumb",
+          "breadcrumbs",
+          "popup",
+          "modal",
+          "widget",
+          "widgets",
+          "toolbar",
+          "pagination",
+          "pager",
+          "taglist",
+          "outbrain",
+          "taboola",
+          "sponsored",
+          "sponsor",
+          "trending",
+          "masthead",
+          "skip",
+          "topbar",
+          "teaser",
+          "teasers",
+          "more",
+          "rail",
+          "signin",
+          "login",
+          "printfriendly",
+          "addthis",
+          "sharedaddy",
+          "jp");
+  private static final List<String> COMMENT_NAMES =
+      List.of("comments", "comment", "commentlist", "disqus", "replies");
+  private static final List<String> REFERENCE_NAMES =
+      List.of("references", "reference", "reflist", "citations", "bibliography");
+  private static final double WRAPPER = 0.4;
+  private static final double CORE = 0.75;
+  private static final int PROSE = 80;
+  private static final double MOST_LINKED = 0.35;
+
+  private final Map<Node, Weight> weights = new HashMap<>();
+  private final Element core;
+  private final Set<Element> aboveCore;
+  private final int total;
+
+  /** How much text an element holds. */
+  private static final class Weight {
+    private int text;
+    private int linked;
+    private int prose;
+  }
+
+  private Regions(Document document) {
+    weigh(document);
+    this.total = weight(document).text;
+    this.core = core(document);
+    this.aboveCore = Set.copyOf(core.parents());
+  }
+
+  static Regions of(Document document) {
+    return new Regions(document);
+  }
+
+  private Weight weight(Node node) {
+    return weights.computeIfAbsent(node, key -> new Weight());
+  }
+
+  /** Adds each element's weight to its parent's, from the leaves up, without recursion. */
+  private void weigh(Document document) {
+    NodeTraversor.filter(
+        new org.jsoup.select.NodeFilter() {
+          @Override
+          public FilterResult head(Node node, int depth) {
+            boolean unseen = node instanceof Element element && Tags.hidden(element);
+            return unseen ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+          }
+
+          @Override
+          public FilterResult tail(Node node, int depth) {
+            add(node);
+            return FilterResult.CONTINUE;
+          }
+        },
+        document);
+  }
+
+  private void add(Node node) {
+    Node parent = node.parentNode();
+    Weight own = weight(node);
+    if (node instanceof TextNode text) {
+      own.text = text.isBlank() ? 0 : text.text().length();
+    }
+    if (node instanceof Element element) {
+      if (element.normalName().equals("a")) {
+        own.linked = own.text;
+      }
+      if (paragraph(element, own)) {
+        own.prose = own.text;
+      }
+      if (own(element) == Region.CLUTTER || own(element) == Region.COMMENTS) {
+        own.prose = 0;
+      }
+    }
+    if (parent != null) {
+      Weight above = weight(parent);
+      above.text += own.text;
+      above.linked += own.linked;
+      above.prose += own.prose;
+    }
+  }
+
+  /** A paragraph of prose: enough words, few of them links, and no paragraph inside. */
+  private static boolean paragraph(Element element, Weight own) {
+    return Tags.block(element)
+        && own.prose == 0
+        && own.text >= PROSE
+        && own.linked <= MOST_LINKED * own.text;
+  }
+
+  /** The innermost element that holds most of the prose. */
+  private Element core(Document document) {
+    Element marked = document.selectFirst("[itemprop=articleBody]");
+    int prose = weight(document).prose;
+    if (marked != null && weight(marked).prose >= prose / 2) {
+      return marked;
+    }
+    Element best = document.body();
+    boolean deeper = true;
+    while (deeper) {
+      deeper = false;
+      for (Element child : best.children()) {
+        if (weight(child).prose >= CORE * prose && prose > 0) {
+          best = child;
+          deeper = true;
+          break;
+        }
+      }
+    }
+    // A paragraph alone is no article: what stands beside it belongs to it.
+    Element parent = best.parent();
+    return parent != null && best.normalName().equals("p") ? parent : best;
+  }
+
+  /** The element that holds the article. */
+  Element core() {
+    return core;
+  }
+
+  /** Whether there is prose by which the article was found. */
+  boolean found() {
+    return weight(core).prose > 0;
+  }
+
+  /** What {@code element} says of itself and its content; the region around it where nothing. */
+  Region in(Element element, Region around) {
+    if (around == Region.CLUTTER || element.equals(core)) {
+      return element.equals(core) ? Region.ARTICLE : around;
+    }
+    if (aboveCore.contains(element)) {
+      return Region.ARTICLE;
+    }
+    Region own = own(element);
+    if (own == Region.CLUTTER && around == Region.COMMENTS) {
+      return around;
+    }
+    return own == Region.ARTICLE ? around : own;
+  }
+
+  private Region own(Element element) {
+    String name = element.normalName();
+    if (name.equals("body") || name.equals("html") || name.equals("main")) {
+      return Region.ARTICLE;
+    }
+    String tokens = Tags.tokens(element);
+    boolean wrapper = total > 0 && weight(element).text > WRAPPER * total;
+    if ((!wrapper && names(tokens, COMMENT_NAMES)) || element.attr("itemprop").equals("comment")) {
+      return Region.COMMENTS;
+    }
+    if (!wrapper && names(tokens, REFERENCE_NAMES)) {
+      return Region.REFERENCES;
+    }
+    boolean clutter =
+        CLUTTER_TAGS.contains(name)
+            || CLUTTER_ROLES.contains(element.attr("role"))
+            || names(tokens, CLUTTER_NAMES)
+            || (name.equals("form") && weight(element).text < 300)
+            || (name.equals("header") && element.selectFirst("h1") == null);
+    return clutter && !wrapper && !holdsTitle(element) ? Region.CLUTTER : Region.ARTICLE;
+  }
+
+  private static boolean holdsTitle(Element element) {
+    return element.normalName().equals("h1");
+  }
+
+  private static boolean names(String tokens, List<String> names) {
+    return names.stream().anyMatch(name -> tokens.contains(" " + name + " "));
+  }
+}
