@@ -33,7 +33,12 @@ final class NameTrie {
       if (node.next.isEmpty()) {
         node.next = new HashMap<>(4);
       }
-      node = node.next.computeIfAbsent(word.key(), key -> new Node());
+      Node next = node.next.get(word.key());
+      if (next == null) {
+        next = new Node();
+        node.next.put(word.key(), next);
+      }
+      node = next;
     }
     if (node.names.isEmpty()) {
       node.names = List.of(name);

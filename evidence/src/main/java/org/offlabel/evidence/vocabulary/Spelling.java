@@ -82,18 +82,37 @@ final class Spelling {
 
   private static String american(String word) {
     String spelt = word;
-    if (spelt.length() > 4) {
-      spelt = spelt.replace("ae", "e").replace("oe", "e");
+    int length = word.length();
+    char last = word.charAt(length - 1);
+    if (last == 'r' && length > 5 && word.endsWith("our")) {
+      spelt = word.substring(0, length - 3) + "or";
+    } else if (last == 'e' && length > 4 && (word.endsWith("tre") || word.endsWith("bre"))) {
+      spelt = word.substring(0, length - 2) + "er";
+    } else if (length > 6 && (last == 'e' || last == 'd' || last == 'g' || last == 'n')) {
+      spelt = withZ(word);
     }
-    if (spelt.length() > 5 && spelt.endsWith("our")) {
-      spelt = spelt.substring(0, spelt.length() - 3) + "or";
-    } else if (spelt.length() > 4 && (spelt.endsWith("tre") || spelt.endsWith("bre"))) {
-      spelt = spelt.substring(0, spelt.length() - 2) + "er";
+    return length > 4 ? inner(spelt) : spelt;
+  }
+
+  /** Haem to hem, oedema to edema, leuco to leuko, sulph to sulf, behaviour's stem. */
+  private static String inner(String word) {
+    StringBuilder changed = new StringBuilder(word.length());
+    for (int at = 0; at < word.length(); at++) {
+      char unit = word.charAt(at);
+      boolean digraph = (unit == 'a' || unit == 'o') && word.startsWith("e", at + 1);
+      if (digraph || (unit == 'u' && at > 1 && word.startsWith("iour", at - 2))) {
+        continue;
+      }
+      if (unit == 'c' && at > 2 && word.startsWith("leuco", at - 3)) {
+        changed.append('k');
+      } else if (unit == 'p' && at > 2 && word.startsWith("sulph", at - 3)) {
+        changed.append('f');
+        at++;
+      } else {
+        changed.append(unit);
+      }
     }
-    if (spelt.length() > 6 && (spelt.indexOf("is") > 0 || spelt.indexOf("ys") > 0)) {
-      spelt = withZ(spelt);
-    }
-    return spelt.replace("sulph", "sulf").replace("leuco", "leuko").replace("iour", "ior");
+    return changed.toString();
   }
 
   private static String withZ(String word) {

@@ -36,7 +36,12 @@ public final class Vocabulary {
           trie.add(reader.read(name.written()), name);
         }
         for (Concept parent : row.parents()) {
-          children.computeIfAbsent(parent, key -> new ArrayList<>()).add(row.concept());
+          List<Concept> known = children.get(parent);
+          if (known == null) {
+            known = new ArrayList<>();
+            children.put(parent, known);
+          }
+          known.add(row.concept());
         }
       }
     }

@@ -38,15 +38,30 @@ final class WordReader {
       return new Word(start, end, "", "", before);
     }
     String surface = text.substring(start, end);
+    return new Word(start, end, surface, key(surface), before);
+  }
+
+  private String key(String surface) {
+    String known = folded.get(surface);
+    if (known != null) {
+      return known;
+    }
     if (folded.size() > MOST_REMEMBERED) {
       folded.clear();
     }
-    return new Word(start, end, surface, folded.computeIfAbsent(surface, Spelling::fold), before);
+    String key = Spelling.fold(surface);
+    folded.put(surface, key);
+    return key;
   }
 
   private static int wordEnd(String text, int start) {
     int at = start;
     while (at < text.length()) {
+      char unit = text.charAt(at);
+      if (unit >= 'a' && unit <= 'z') {
+        at++;
+        continue;
+      }
       int point = text.codePointAt(at);
       if (!Character.isLetterOrDigit(point) && !isInvisible(point)) {
         break;
@@ -79,6 +94,9 @@ final class WordReader {
   private static Word.Gap gap(String text, int start, int end, List<Word> before) {
     if (before.isEmpty()) {
       return Word.Gap.BREAK;
+    }
+    if (end == start + 1 && (text.charAt(start) == ' ' || text.charAt(start) == '-')) {
+      return Word.Gap.JOINED;
     }
     Word.Gap gap = Word.Gap.JOINED;
     int lines = 0;
