@@ -19,132 +19,44 @@ final class Abbreviations {
   }
 
   private static final Set<String> NEVER =
-      Set.of(
-          "dr", "drs", "mr", "mrs", "messrs", "prof", "profs", "vs", "e.g", "i.e", "eg", "ie",
-          "fig", "figs", "eq", "eqs", "approx", "cf", "viz", "ca", "resp", "incl", "ref", "refs",
-          "assoc", "asst", "capt", "lt", "hon", "tel", "abbr", "esp", "supp", "suppl", "vol",
-          "vols");
+      WordList.of(
+          """
+          dr drs mr mrs messrs prof profs vs e.g i.e eg ie fig figs eq eqs approx cf viz ca resp
+          incl ref refs assoc asst capt lt hon tel abbr esp supp suppl vol vols
+          """);
   private static final Set<String> NEVER_AS_WRITTEN = Set.of("Ms", "Mx", "St", "Mt", "Ft", "Rev");
   private static final Set<String> BEFORE_NUMBER =
-      Set.of(
-          "no", "nos", "nr", "p", "pp", "pg", "art", "ch", "chap", "sec", "sect", "ver", "v", "pt",
-          "tab", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-          "dec");
+      WordList.of(
+          """
+          no nos nr p pp pg art ch chap sec sect ver v pt tab jan feb mar apr jun jul aug sep
+          sept oct nov dec
+          """);
   private static final Set<String> STARTER_NEEDED =
-      Set.of("al", "inc", "ltd", "co", "corp", "jr", "sr", "esq", "dept", "univ", "gov", "bros");
+      WordList.of(
+          """
+          al inc ltd co corp jr sr esq dept univ gov bros
+          """);
   private static final Set<String> CAPITAL_NEEDED =
-      Set.of("etc", "a.m", "p.m", "b.i.d", "t.i.d", "q.d", "q.i.d", "i.v", "p.o", "s.c", "i.m");
+      WordList.of(
+          """
+          etc a.m p.m b.i.d t.i.d q.d q.i.d i.v p.o s.c i.m
+          """);
   private static final Set<String> STARTERS =
-      Set.of(
-          "the",
-          "this",
-          "these",
-          "those",
-          "that",
-          "it",
-          "its",
-          "he",
-          "she",
-          "they",
-          "we",
-          "i",
-          "you",
-          "in",
-          "on",
-          "at",
-          "for",
-          "from",
-          "after",
-          "before",
-          "during",
-          "however",
-          "but",
-          "and",
-          "although",
-          "though",
-          "while",
-          "when",
-          "if",
-          "as",
-          "there",
-          "here",
-          "our",
-          "their",
-          "his",
-          "her",
-          "my",
-          "a",
-          "an",
-          "one",
-          "some",
-          "many",
-          "most",
-          "several",
-          "no",
-          "not",
-          "then",
-          "thus",
-          "therefore",
-          "moreover",
-          "furthermore",
-          "also",
-          "both",
-          "each",
-          "all",
-          "patients",
-          "participants",
-          "people",
-          "results",
-          "what",
-          "how",
-          "why",
-          "who",
-          "is",
-          "are",
-          "do",
-          "does",
-          "did",
-          "can",
-          "to",
-          "with",
-          "by",
-          "since",
-          "because",
-          "overall",
-          "methods",
-          "conclusion",
-          "conclusions",
-          "background",
-          "objective",
-          "yet",
-          "still",
-          "so",
-          "other",
-          "another",
-          "such",
-          "researchers",
-          "doctors",
-          "further");
+      WordList.of(
+          """
+          the this these those that it its he she they we i you in on at for from after before
+          during however but and although though while when if as there here our their his her
+          my a an one some many most several no not then thus therefore moreover furthermore
+          also both each all patients participants people results what how why who is are do
+          does did can to with by since because overall methods conclusion conclusions
+          background objective yet still so other another such researchers doctors further
+          """);
   private static final Set<String> LETTER_NAMES =
-      Set.of(
-          "vitamin",
-          "hepatitis",
-          "type",
-          "group",
-          "grade",
-          "arm",
-          "class",
-          "category",
-          "stage",
-          "phase",
-          "schedule",
-          "influenza",
-          "factor",
-          "plan",
-          "part",
-          "option",
-          "table",
-          "figure");
+      WordList.of(
+          """
+          vitamin hepatitis type group grade arm class category stage phase schedule influenza
+          factor plan part option table figure
+          """);
 
   private Abbreviations() {}
 

@@ -12,86 +12,19 @@ final class CalendarReader {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
   private static final Set<String> YEAR_FOLLOWS =
-      Set.of(
-          "in",
-          "since",
-          "during",
-          "from",
-          "to",
-          "until",
-          "by",
-          "before",
-          "after",
-          "between",
-          "and",
-          "published",
-          "mid",
-          "early",
-          "late",
-          "of",
-          "year",
-          "circa",
-          "through",
-          "till",
-          "updated",
-          "reviewed",
-          "around",
-          "about",
-          "copyright",
-          "spring",
-          "summer",
-          "autumn",
-          "fall",
-          "winter",
-          "the",
-          "a",
-          "this",
-          "his",
-          "her",
-          "their",
-          "our");
+      WordList.of(
+          """
+          in since during from to until by before after between and published mid early late of
+          year circa through till updated reviewed around about copyright spring summer autumn
+          fall winter the a this his her their our
+          """);
   private static final Set<String> AFTER_YEAR =
-      Set.of(
-          "study",
-          "trial",
-          "report",
-          "article",
-          "review",
-          "guideline",
-          "guidelines",
-          "survey",
-          "meta",
-          "paper",
-          "analysis",
-          "statement",
-          "edition",
-          "update",
-          "cohort",
-          "data",
-          "and",
-          "to",
-          "or",
-          "through",
-          "but",
-          "with",
-          "by",
-          "for",
-          "at",
-          "the",
-          "a",
-          "in",
-          "on",
-          "when",
-          "while",
-          "until",
-          "which",
-          "that",
-          "were",
-          "was",
-          "has",
-          "had",
-          "showed",
-          "found");
+      WordList.of(
+          """
+          study trial report article review guideline guidelines survey meta paper analysis
+          statement edition update cohort data and to or through but with by for at the a in on
+          when while until which that were was has had showed found
+          """);
 
   private CalendarReader() {}
 

@@ -14,99 +14,18 @@ import java.util.Set;
 final class CitationMarks {
 
   private static final Set<String> NUMBER_FOLLOWS =
-      Set.of(
-          "of",
-          "to",
-          "at",
-          "was",
-          "were",
-          "is",
-          "are",
-          "be",
-          "been",
-          "by",
-          "than",
-          "about",
-          "around",
-          "approximately",
-          "n",
-          "only",
-          "just",
-          "and",
-          "or",
-          "in",
-          "for",
-          "from",
-          "between",
-          "over",
-          "under",
-          "until",
-          "up",
-          "with",
-          "the",
-          "a",
-          "had",
-          "has",
-          "have",
-          "took",
-          "take",
-          "taking",
-          "total",
-          "totalled",
-          "equals",
-          "reached",
-          "least",
-          "most",
-          "every",
-          "each",
-          "plus",
-          "minus",
-          "top",
-          "another",
-          "other",
-          "all",
-          "on",
-          "aged",
-          "near",
-          "nearly",
-          "almost",
-          "within",
-          "per",
-          "into",
-          "as",
-          "rose",
-          "fell",
-          "scored",
-          "scores",
-          "mean",
-          "median",
-          "average",
-          "ratio",
-          "range",
-          "enrolled",
-          "recruited",
-          "randomised",
-          "randomized",
-          "included",
-          "involved",
-          "completed",
-          "treated",
-          "p",
-          "ci",
-          "since",
-          "before",
-          "after",
-          "above",
-          "below",
-          "exceeded",
-          "vs",
-          "versus",
-          "times",
-          "onto",
-          "through",
-          "not");
+      WordList.of(
+          """
+          of to at was were is are be been by than about around approximately n only just and or
+          in for from between over under until up with the a had has have took take taking total
+          totalled equals reached least most every each plus minus top another other all on aged
+          near nearly almost within per into as rose fell scored scores mean median average
+          ratio range enrolled recruited randomised randomized included involved completed
+          treated p ci since before after above below exceeded vs versus times onto through not
+          """);
   private static final Set<String> CONJUNCTIONS =
       Set.of("and", "but", "or", "while", "whereas", ",", ";", "though", "although");
+  private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "our", "a", "each");
   private static final int MOST_IN_A_ROW = 40;
 
   private final String text;
@@ -163,8 +82,14 @@ final class CitationMarks {
         && !isGlued(at)
         && !NUMBER_FOLLOWS.contains(before.norm())
         && !Calendar.isMonth(before.norm())
-        && !NumberLabels.isLabel(before.norm())
+        && !isLabelled(at)
         && !(NumberLabels.isPluralLabel(before.norm()) && row(at) > at + 1);
+  }
+
+  /** "Phase 2" labels; "at the end of the trial 2." does not. */
+  private boolean isLabelled(int at) {
+    boolean article = DETERMINERS.contains(token(at - 2).norm());
+    return NumberLabels.isLabel(token(at - 1).norm()) && !article;
   }
 
   private boolean isSmall(int at) {

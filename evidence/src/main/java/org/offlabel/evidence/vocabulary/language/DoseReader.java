@@ -9,20 +9,11 @@ final class DoseReader {
 
   private static final int MOST_IN_A_LIST = 6;
   private static final Set<String> PREPARATIONS =
-      Set.of(
-          "cream",
-          "gel",
-          "solution",
-          "ointment",
-          "lotion",
-          "patch",
-          "patches",
-          "drops",
-          "spray",
-          "suspension",
-          "foam",
-          "shampoo",
-          "saline");
+      WordList.of(
+          """
+          cream gel solution ointment lotion patch patches drops spray suspension foam shampoo
+          saline
+          """);
   private static final Set<String> LIST_JOINTS = Set.of(",", "and", "or", "/");
   private static final Set<String> VOLUMES = Set.of("ml", "mls", "millilitre", "milliliter", "cc");
   private static final Set<String> SURFACES = Set.of("m2", "sqm");

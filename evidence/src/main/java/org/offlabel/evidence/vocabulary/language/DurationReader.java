@@ -8,34 +8,19 @@ import java.util.Set;
 final class DurationReader {
 
   private static final Set<String> ARTICLE_CUES =
-      Set.of(
-          "for",
-          "about",
-          "over",
-          "after",
-          "within",
-          "in",
-          "almost",
-          "nearly",
-          "around",
-          "lasting",
-          "lasted",
-          "than",
-          "only",
-          "just",
-          "under",
-          "approximately",
-          "roughly",
-          "past",
-          "last",
-          "during",
-          "maybe",
-          "took",
-          "been");
+      WordList.of(
+          """
+          for about over after within in almost nearly around lasting lasted than only just
+          under approximately roughly past last during maybe took been
+          """);
   private static final Set<String> VAGUE =
       Set.of("several", "many", "some", "few", "various", "couple", "numerous");
   private static final Set<String> BARE_CUES = Set.of("for", "over", "after", "in", "of");
   private static final Set<String> ARTICLES = Set.of("a", "an");
+
+  private static final Set<String> AGE = Set.of("aged", "age", "ages");
+  private static final Set<String> AGE_LINKS = Set.of("of", "between", "was", "over", "from", "is");
+  private static final Set<String> OLDER = Set.of("older", "over", "above");
 
   private final Reading reading;
 
@@ -56,28 +41,31 @@ final class DurationReader {
       return Optional.empty();
     }
     int after = found.after();
-    if (isAge(found.first(), after)) {
-      return Optional.of(
-          Found.of(
-              new Quantity.Age(
-                  reading.span(found.first(), after), found.low(), found.high(), found.unit()),
-              after));
+    int aged = afterAge(found.first(), after);
+    if (aged > 0) {
+      Quantity age =
+          new Quantity.Age(
+              reading.span(found.first(), aged), found.low(), found.high(), found.unit());
+      return Optional.of(Found.of(age, aged));
     }
     return duration(found.first(), after, found.low(), found.high(), found.unit());
   }
 
-  private boolean isAge(int first, int after) {
+  /** The index after the words that make the number an age; 0 if it is none. */
+  private int afterAge(int first, int after) {
     int next = reading.isDash(after) ? after + 1 : after;
-    boolean followed =
-        reading.is(next, "old")
-            || (reading.is(after, "of") && reading.is(after + 1, "age"))
-            || (reading.is(after, "and")
-                && reading.isAny(after + 1, Set.of("older", "over", "above")));
+    if (reading.is(next, "old")) {
+      return next + 1;
+    }
+    boolean ofAge = reading.is(after, "of") && reading.is(after + 1, "age");
+    boolean older = reading.is(after, "and") && reading.isAny(after + 1, OLDER);
+    if (ofAge || older) {
+      return after + 2;
+    }
     boolean announced =
-        reading.isAny(first - 1, Set.of("aged", "age", "ages"))
-            || (reading.isAny(first - 2, Set.of("aged", "age", "ages"))
-                && reading.isAny(first - 1, Set.of("of", "between", "was", "over", "from", "is")));
-    return followed || announced;
+        reading.isAny(first - 1, AGE)
+            || (reading.isAny(first - 2, AGE) && reading.isAny(first - 1, AGE_LINKS));
+    return announced ? after : 0;
   }
 
   /** "half a year". */

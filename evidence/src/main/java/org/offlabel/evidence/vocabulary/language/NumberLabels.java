@@ -6,60 +6,14 @@ import java.util.Set;
 final class NumberLabels {
 
   private static final Set<String> SINGULAR =
-      Set.of(
-          "week",
-          "day",
-          "month",
-          "year",
-          "phase",
-          "type",
-          "grade",
-          "stage",
-          "table",
-          "figure",
-          "fig",
-          "arm",
-          "group",
-          "visit",
-          "level",
-          "class",
-          "part",
-          "step",
-          "chapter",
-          "section",
-          "item",
-          "question",
-          "case",
-          "patient",
-          "subject",
-          "number",
-          "no",
-          "age",
-          "score",
-          "version",
-          "volume",
-          "page",
-          "cohort",
-          "study",
-          "trial",
-          "schedule",
-          "category",
-          "factor",
-          "room",
-          "vitamin",
-          "tier",
-          "appendix",
-          "box",
-          "period",
-          "wave",
-          "session",
-          "cycle",
-          "channel",
-          "stratum",
-          "quartile",
-          "edition",
-          "chromosome",
-          "hour");
+      WordList.of(
+          """
+          week day month year phase type grade stage table figure fig arm group visit level
+          class part step chapter section item question case patient subject number no age score
+          version volume page cohort study trial schedule category factor room vitamin tier
+          appendix box period wave session cycle channel stratum quartile edition chromosome
+          hour
+          """);
 
   private NumberLabels() {}
 

@@ -13,12 +13,16 @@ final class NumberLexer {
   private static final int LONGEST_SUFFIX = 24;
 
   private static final Set<String> GLUED =
-      Set.of(
-          "g", "mg", "ug", "\u03bcg", "kg", "ml", "l", "cc", "iu", "u", "h", "hr", "d", "w", "wk",
-          "mo", "yr", "y", "m", "cm", "mm", "am", "pm", "x");
+      WordList.of(
+          """
+          g mg ug \u03bcg kg ml l cc iu u h hr d w wk mo yr y m cm mm am pm x
+          """);
   private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
   private static final Set<String> DECIMAL_COMMA_UNITS =
-      Set.of("mg", "g", "ml", "mcg", "ug", "\u03bcg", "\u00b5g", "kg", "milligrams");
+      WordList.of(
+          """
+          mg g ml mcg ug \u03bcg \u00b5g kg milligrams
+          """);
 
   private static final Set<String> BEFORE_SIGN = Set.of("ci", "to", "of", "was", "and", ":");
 

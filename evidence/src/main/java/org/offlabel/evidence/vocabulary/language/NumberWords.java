@@ -68,9 +68,15 @@ final class NumberWords {
   private static final Map<String, Integer> SCALES =
       Map.of("hundred", 100, "dozen", 12, "thousand", 1_000, "million", 1_000_000);
   private static final Set<String> NOT_COUNTED_AFTER =
-      Set.of("no", "this", "that", "each", "the", "another", "any", "which", "every");
+      WordList.of(
+          """
+          no this that each the another any which every
+          """);
   private static final Set<String> IMPERSONAL_BEFORE =
-      Set.of("would", "can", "could", "should", "must", "may", "might", "has", "another", "thing");
+      WordList.of(
+          """
+          would can could should must may might has another thing
+          """);
 
   private NumberWords() {}
 

@@ -8,60 +8,13 @@ final class PeopleReader {
 
   private static final int MOST_ADJECTIVES = 6;
   private static final Set<String> NOT_ADJECTIVES =
-      Set.of(
-          "of",
-          "in",
-          "with",
-          "for",
-          "who",
-          "and",
-          "or",
-          "to",
-          "the",
-          "were",
-          "was",
-          "is",
-          "are",
-          "a",
-          "an",
-          "from",
-          "by",
-          "on",
-          "at",
-          "as",
-          "per",
-          "than",
-          "that",
-          "which",
-          "but",
-          "out",
-          "had",
-          "has",
-          "have",
-          "between",
-          "among",
-          "after",
-          "before",
-          "did",
-          "not",
-          "times",
-          "percent",
-          "points",
-          "point",
-          "studies",
-          "trials",
-          "study",
-          "trial",
-          "sites",
-          "centres",
-          "centers",
-          "cases",
-          "because",
-          "when",
-          "while",
-          "experienced",
-          "reported",
-          "if");
+      WordList.of(
+          """
+          of in with for who and or to the were was is are a an from by on at as per than that
+          which but out had has have between among after before did not times percent points
+          point studies trials study trial sites centres centers cases because when while
+          experienced reported if
+          """);
 
   private final Reading reading;
   private final RoleReader roles;

@@ -50,64 +50,23 @@ final class RoleReader {
           Map.entry("discontinued", PeopleRole.WITHDREW),
           Map.entry("lost", PeopleRole.WITHDREW));
   private static final Set<String> OUTCOME_VERBS =
-      Set.of(
-          "experienced",
-          "reported",
-          "report",
-          "reporting",
-          "had",
-          "have",
-          "improved",
-          "developed",
-          "suffered",
-          "responded",
-          "showed",
-          "worsened",
-          "died",
-          "achieved",
-          "noted",
-          "felt",
-          "said",
-          "say",
-          "live",
-          "living",
-          "worldwide",
-          "come",
-          "suffer",
-          "relapsed",
-          "described",
-          "noticed",
-          "rated",
-          "got",
-          "tried",
-          "stopped",
-          "believe",
-          "told",
-          "claim",
-          "get",
-          "use",
-          "experience",
-          "complained",
-          "tolerated",
-          "reduced",
-          "gained",
-          "needed",
-          "required");
+      WordList.of(
+          """
+          experienced reported report reporting had have improved developed suffered responded
+          showed worsened died achieved noted felt said say live living worldwide come suffer
+          relapsed described noticed rated got tried stopped believe told claim get use
+          experience complained tolerated reduced gained needed required
+          """);
   private static final Set<String> STUDY_NOUNS =
-      Set.of(
-          "study",
-          "trial",
-          "cohort",
-          "sample",
-          "survey",
-          "series",
-          "analysis",
-          "rct",
-          "crossover",
-          "trials",
-          "registry");
+      WordList.of(
+          """
+          study trial cohort sample survey series analysis rct crossover trials registry
+          """);
   private static final Set<String> LINKS =
-      Set.of("of", "in", "with", "among", "on", "about", "approximately", "around", "total", "a");
+      WordList.of(
+          """
+          of in with among on about approximately around total a
+          """);
   private static final Set<String> CLAUSE_ENDS = Set.of(".", ";", "!", "?", ":", ")", "(");
 
   private final Reading reading;

@@ -12,7 +12,10 @@ final class Tokens {
 
   private static final Set<String> ADDRESS_STARTS = Set.of("http", "https", "www", "doi");
   private static final Set<String> COUNTABLE_PREFIXES =
-      Set.of("mid", "pre", "post", "early", "late", "over", "under", "circa", "n", "to", "of");
+      WordList.of(
+          """
+          mid pre post early late over under circa n to of
+          """);
 
   private final String text;
   private final int end;

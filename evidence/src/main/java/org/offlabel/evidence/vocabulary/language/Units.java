@@ -36,8 +36,10 @@ final class Units {
           Map.entry("decade", TimeUnit.YEAR),
           Map.entry("decades", TimeUnit.YEAR));
   private static final Set<String> MICROGRAMS =
-      Set.of(
-          "mcg", "mcgs", "ug", "\u03bcg", "microgram", "micrograms", "microgramme", "microgrammes");
+      WordList.of(
+          """
+          mcg mcgs ug \u03bcg microgram micrograms microgramme microgrammes
+          """);
   private static final Set<String> MILLIGRAMS =
       Set.of("mg", "mgs", "milligram", "milligrams", "milligramme", "milligrammes");
   private static final Set<String> GRAMS =
@@ -46,57 +48,15 @@ final class Units {
       Set.of("ml", "mls", "cc", "millilitre", "millilitres", "milliliter", "milliliters");
   private static final Set<String> UNITS = Set.of("iu", "ius", "unit", "units");
   private static final Set<String> PEOPLE =
-      Set.of(
-          "patients",
-          "patient",
-          "participants",
-          "participant",
-          "subjects",
-          "subject",
-          "people",
-          "persons",
-          "person",
-          "individuals",
-          "individual",
-          "women",
-          "woman",
-          "men",
-          "man",
-          "adults",
-          "adult",
-          "children",
-          "child",
-          "volunteers",
-          "volunteer",
-          "users",
-          "user",
-          "respondents",
-          "respondent",
-          "members",
-          "member",
-          "controls",
-          "completers",
-          "enrollees",
-          "veterans",
-          "adolescents",
-          "infants",
-          "girls",
-          "boys",
-          "students",
-          "outpatients",
-          "inpatients",
-          "recipients",
-          "survivors",
-          "sufferers",
-          "males",
-          "females",
-          "pwms",
-          "residents",
-          "nurses",
-          "attendees",
-          "consumers",
-          "responders",
-          "nonresponders");
+      WordList.of(
+          """
+          patients patient participants participant subjects subject people persons person
+          individuals individual women woman men man adults adult children child volunteers
+          volunteer users user respondents respondent members member controls completers
+          enrollees veterans adolescents infants girls boys students outpatients inpatients
+          recipients survivors sufferers males females pwms residents nurses attendees consumers
+          responders nonresponders
+          """);
 
   private Units() {}
 
