@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /**
@@ -38,12 +39,9 @@ final class Regions {
           "footer",
           "cookie",
           "cookies",
-          "consent",
           "newsletter",
-          "subscribe",
           "subscription",
           "signup",
-          "social",
           "share",
           "sharing",
           "sharebar",
@@ -51,43 +49,53 @@ final class Regions {
           "recommended",
           "recommendations",
           "recommendation",
-          "promo",
           "promos",
           "promotion",
-          "ad",
           "ads",
-          "advert",
           "adverts",
           "advertisement",
           "advertising",
           "breadcrumb",
           "breadcrumbs",
-          "popup",
-          "modal",
-          "widget",
-          "widgets",
-          "toolbar",
           "pagination",
           "pager",
           "taglist",
           "outbrain",
           "taboola",
-          "sponsored",
-          "sponsor",
           "trending",
           "masthead",
-          "skip",
           "topbar",
           "teaser",
           "teasers",
-          "more",
-          "rail",
-          "signin",
-          "login",
           "printfriendly",
           "addthis",
           "sharedaddy",
-          "jp");
+          "recirc");
+
+  /** Names that also stand on elements around the article, for what may open above it. */
+  private static final List<String> WEAK_NAMES =
+      List.of(
+          "consent",
+          "subscribe",
+          "social",
+          "promo",
+          "ad",
+          "advert",
+          "popup",
+          "modal",
+          "widget",
+          "widgets",
+          "toolbar",
+          "sponsored",
+          "sponsor",
+          "skip",
+          "signin",
+          "login",
+          "tags",
+          "rail");
+
+  private static final List<String> ARTICLE_NAMES =
+      List.of("article", "entry", "content", "post", "story", "body", "main", "page");
   private static final List<String> COMMENT_NAMES =
       List.of("comments", "comment", "commentlist", "disqus", "replies");
   private static final List<String> REFERENCE_NAMES =
@@ -110,8 +118,9 @@ final class Regions {
   }
 
   private Regions(Document document) {
-    weigh(document);
+    fromLeavesUp(document, this::addText);
     this.total = weight(document).text;
+    fromLeavesUp(document, this::addProse);
     this.core = core(document);
     this.aboveCore = Set.copyOf(core.parents());
   }
@@ -124,10 +133,10 @@ final class Regions {
     return weights.computeIfAbsent(node, key -> new Weight());
   }
 
-  /** Adds each element's weight to its parent's, from the leaves up, without recursion. */
-  private void weigh(Document document) {
+  /** Visits what a reader sees, children before parents, without recursion. */
+  private static void fromLeavesUp(Document document, Consumer<Node> visitor) {
     NodeTraversor.filter(
-        new org.jsoup.select.NodeFilter() {
+        new NodeFilter() {
           @Override
           public FilterResult head(Node node, int depth) {
             boolean unseen = node instanceof Element element && Tags.hidden(element);
@@ -136,23 +145,30 @@ final class Regions {
 
           @Override
           public FilterResult tail(Node node, int depth) {
-            add(node);
+            visitor.accept(node);
             return FilterResult.CONTINUE;
           }
         },
         document);
   }
 
-  private void add(Node node) {
-    Node parent = node.parentNode();
+  private void addText(Node node) {
     Weight own = weight(node);
     if (node instanceof TextNode text) {
       own.text = text.isBlank() ? 0 : text.text().length();
+    } else if (node instanceof Element element && element.normalName().equals("a")) {
+      own.linked = own.text;
     }
+    Node parent = node.parentNode();
+    if (parent != null) {
+      weight(parent).text += own.text;
+      weight(parent).linked += own.linked;
+    }
+  }
+
+  private void addProse(Node node) {
+    Weight own = weight(node);
     if (node instanceof Element element) {
-      if (element.normalName().equals("a")) {
-        own.linked = own.text;
-      }
       if (paragraph(element, own)) {
         own.prose = own.text;
       }
@@ -160,11 +176,9 @@ final class Regions {
         own.prose = 0;
       }
     }
+    Node parent = node.parentNode();
     if (parent != null) {
-      Weight above = weight(parent);
-      above.text += own.text;
-      above.linked += own.linked;
-      above.prose += own.prose;
+      weight(parent).prose += own.prose;
     }
   }
 
@@ -242,6 +256,7 @@ final class Regions {
         CLUTTER_TAGS.contains(name)
             || CLUTTER_ROLES.contains(element.attr("role"))
             || names(tokens, CLUTTER_NAMES)
+            || (names(tokens, WEAK_NAMES) && !names(tokens, ARTICLE_NAMES))
             || (name.equals("form") && weight(element).text < 300)
             || (name.equals("header") && element.selectFirst("h1") == null);
     return clutter && !wrapper && !holdsTitle(element) ? Region.CLUTTER : Region.ARTICLE;

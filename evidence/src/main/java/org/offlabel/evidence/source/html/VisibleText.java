@@ -43,11 +43,13 @@ final class VisibleText implements NodeFilter {
 
   /** Writes a line that stands before the page itself. */
   void line(String words, Hint hint) {
+    insideCore = true;
     breakLine(1);
     write(words);
     hints.push(hint);
     flush();
     hints.pop();
+    insideCore = false;
     titled |= hint == Hint.TITLE;
     breakLine(1);
   }

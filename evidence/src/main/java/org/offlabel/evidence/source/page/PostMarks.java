@@ -29,7 +29,7 @@ final class PostMarks {
   private static final String AGO =
       "(?:\\d{1,3}|an?)\\s?(?:s|m|h|d|w|y|mo|min|hr|yr|sec|second|minute|hour|day|week|month|year)s?\\.?"
           + "\\sago";
-  private static final String WHEN = "(?:" + DAY + TIME + "|" + AGO + ")";
+  private static final String WHEN = "(?:" + DAY + TIME + "|" + AGO + TIME + ")";
   private static final Pattern DATE =
       Pattern.compile("(?:posted:?\\s|on\\s|posted on\\s|edited\\s)?" + WHEN);
   private static final Pattern MEMBER =
