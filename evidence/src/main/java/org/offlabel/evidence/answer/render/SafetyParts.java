@@ -1,0 +1,74 @@
+package org.offlabel.evidence.answer.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.offlabel.evidence.model.answer.SafetyItem;
+import org.offlabel.evidence.model.answer.SafetyProfile;
+
+/** Shows harm and bars to use: reasons not to take it first, reactions last and by dose. */
+final class SafetyParts {
+
+  private SafetyParts() {}
+
+  static List<Part> of(SafetyProfile safety) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(group("Must not take it", Part.Tone.STOP, safety.contraindications()));
+    parts.add(group("Must not be combined with", Part.Tone.STOP, safety.interactions()));
+    parts.add(group("Watch", Part.Tone.CAUTION, safety.warnings()));
+    parts.addAll(reactions(safety.reactions()));
+    return parts;
+  }
+
+  /** An empty group is shown too: nothing found is a result, and not the same as nothing there. */
+  private static Part group(String label, Part.Tone tone, List<SafetyItem> items) {
+    return new Part.Group(
+        label,
+        items.isEmpty() ? Part.Tone.PLAIN : tone,
+        items.isEmpty()
+            ? List.of(Line.of("none found in what was read"))
+            : items.stream().map(item -> line(item, true)).toList());
+  }
+
+  /** Reactions, one group per dose they are told of; those tied to no dose come last. */
+  private static List<Part> reactions(List<SafetyItem> reactions) {
+    if (reactions.isEmpty()) {
+      return List.of(group("Unwanted effects", Part.Tone.PLAIN, reactions));
+    }
+    Map<String, List<Line>> byDose = new TreeMap<>();
+    List<Line> untied = new ArrayList<>();
+    for (SafetyItem item : reactions) {
+      item.regimen()
+          .map(dose -> byDose.computeIfAbsent(dose, key -> new ArrayList<>()))
+          .orElse(untied)
+          .add(line(item, false));
+    }
+    List<Part> parts = new ArrayList<>();
+    byDose.forEach(
+        (dose, lines) ->
+            parts.add(new Part.Group("Unwanted effects, " + dose, Part.Tone.PLAIN, lines)));
+    if (!untied.isEmpty()) {
+      String label = byDose.isEmpty() ? "Unwanted effects" : "Unwanted effects, dose not stated";
+      parts.add(new Part.Group(label, Part.Tone.PLAIN, untied));
+    }
+    return parts;
+  }
+
+  private static Line line(SafetyItem item, boolean withRegimen) {
+    Optional<String> regimen = withRegimen ? item.regimen() : Optional.empty();
+    List<String> remarks =
+        Stream.of(
+                item.severity().stream(),
+                regimen.stream(),
+                item.frequency().stream(),
+                Stream.of("taken back since").filter(text -> item.withdrawn()))
+            .flatMap(each -> each)
+            .toList();
+    String text =
+        remarks.isEmpty() ? item.what() : item.what() + " (" + String.join(", ", remarks) + ")";
+    return new Line(text, item.quotes());
+  }
+}
