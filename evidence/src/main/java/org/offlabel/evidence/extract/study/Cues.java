@@ -1,0 +1,62 @@
+package org.offlabel.evidence.extract.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.offlabel.evidence.vocabulary.language.Word;
+
+/** Finds the phrases of {@code cues.tsv} in a list of words. Immutable. */
+final class Cues {
+
+  /**
+   * A cue met in a list of words.
+   *
+   * @param first index of its first word
+   * @param end index after its last word
+   */
+  record At(int first, int end) {}
+
+  private record Entry(Cue cue, Phrase phrase) {}
+
+  private final List<Entry> entries;
+
+  private Cues(List<Entry> entries) {
+    this.entries = List.copyOf(entries);
+  }
+
+  /** The cues that come with the program. */
+  static Cues bundled() {
+    return new Cues(
+        Table.bundled("cues.tsv", 2).stream()
+            .map(row -> new Entry(Cue.valueOf(row.get(0)), Phrase.of(row.get(1))))
+            .toList());
+  }
+
+  /** The longest phrase of {@code cue} that begins at word {@code at}. */
+  Optional<At> at(Cue cue, List<Word> words, int at) {
+    int end = -1;
+    for (Entry entry : entries) {
+      if (entry.cue() == cue) {
+        end = Math.max(end, entry.phrase().matchAt(words, at));
+      }
+    }
+    return end < 0 ? Optional.empty() : Optional.of(new At(at, end));
+  }
+
+  /** Every place of {@code cue}, in order, not overlapping. */
+  List<At> all(Cue cue, List<Word> words) {
+    List<At> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      Optional<At> here = at(cue, words, at);
+      here.ifPresent(found::add);
+      at = here.map(At::end).orElse(at + 1);
+    }
+    return found;
+  }
+
+  /** Whether {@code cue} stands anywhere among the words. */
+  boolean has(Cue cue, List<Word> words) {
+    return !all(cue, words).isEmpty();
+  }
+}

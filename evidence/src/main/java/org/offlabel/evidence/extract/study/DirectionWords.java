@@ -1,0 +1,69 @@
+package org.offlabel.evidence.extract.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.offlabel.evidence.vocabulary.language.Word;
+
+/** The words of {@code direction-words.tsv}: which say what happened to an outcome. Immutable. */
+final class DirectionWords {
+
+  /** What is said to have happened, before negation and before asking which way is good. */
+  enum Sense {
+    BETTER,
+    WORSE,
+    UP,
+    DOWN,
+    SAME,
+    /** That something happened or differed, without saying which way. */
+    CHANGE
+  }
+
+  /** Where the outcome stands. */
+  enum Side {
+    BEFORE,
+    AFTER,
+    EITHER
+  }
+
+  /** Words met in a clause: word indices. */
+  record Said(Sense sense, Side side, Cues.At at) {}
+
+  private record Entry(Phrase phrase, Sense sense, Side side) {}
+
+  private final List<Entry> entries;
+
+  private DirectionWords(List<Entry> entries) {
+    this.entries = List.copyOf(entries);
+  }
+
+  /** The table that comes with the program. */
+  static DirectionWords bundled() {
+    return new DirectionWords(
+        Table.bundled("direction-words.tsv", 3).stream()
+            .map(
+                row ->
+                    new Entry(
+                        Phrase.of(row.get(0)), Sense.valueOf(row.get(1)), Side.valueOf(row.get(2))))
+            .toList());
+  }
+
+  /** The longest phrases met, in order, not overlapping. */
+  List<Said> in(List<Word> words) {
+    List<Said> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      Said longest = null;
+      for (Entry entry : entries) {
+        int end = entry.phrase().matchAt(words, at);
+        if (end > at && (longest == null || end > longest.at().end())) {
+          longest = new Said(entry.sense(), entry.side(), new Cues.At(at, end));
+        }
+      }
+      if (longest != null) {
+        found.add(longest);
+      }
+      at = longest == null ? at + 1 : longest.at().end();
+    }
+    return found;
+  }
+}
