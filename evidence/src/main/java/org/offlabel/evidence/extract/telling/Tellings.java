@@ -1,0 +1,147 @@
+package org.offlabel.evidence.extract.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.offlabel.evidence.extract.AnnotatedDocument;
+import org.offlabel.evidence.extract.ReadSentence;
+import org.offlabel.evidence.extract.cue.Clause;
+import org.offlabel.evidence.extract.cue.CueTable;
+import org.offlabel.evidence.extract.cue.Wording;
+import org.offlabel.evidence.extract.cue.Wording.Slot;
+import org.offlabel.evidence.model.concept.Concept;
+import org.offlabel.evidence.model.concept.ConceptKind;
+import org.offlabel.evidence.model.concept.DoseBand;
+import org.offlabel.evidence.model.document.Document;
+import org.offlabel.evidence.model.document.Quote;
+import org.offlabel.evidence.model.fact.Regimen;
+import org.offlabel.evidence.vocabulary.TermMatch;
+import org.offlabel.evidence.vocabulary.language.Cues;
+
+/**
+ * The sentences of one article with what they speak of, in order, the lists they announce, and the
+ * lines that give one named value each.
+ *
+ * @param document the document
+ * @param all every sentence of the article that is not part of a named line
+ * @param lists each sentence or heading that announces a list, with the items
+ * @param lines the lines "name: value" whose name is known
+ * @param only the drug the document is about, where it is about exactly one
+ * @param firstNaming the sentence that first names that drug
+ */
+public record Tellings(
+    AnnotatedDocument document,
+    List<Telling> all,
+    List<AnnouncedList> lists,
+    NamedLines lines,
+    Optional<Concept> only,
+    Optional<ReadSentence> firstNaming) {
+
+  public Tellings {
+    all = List.copyOf(all);
+    lists = List.copyOf(lists);
+  }
+
+  /** Reads tables once; make one and keep it. */
+  public static final class Reader {
+    private final References references = new References();
+    private final CueTable study = CueTable.beside(Tellings.class, "one-study.tsv");
+    private final NamedLines.Reader lines = new NamedLines.Reader();
+
+    /** Reads one document. */
+    public Tellings read(AnnotatedDocument annotated) {
+      MainDrugs drugs = MainDrugs.of(annotated);
+      NamedLines named = lines.read(annotated);
+      References.Memory memory = references.begin(drugs);
+      StudyPassages passages = new StudyPassages(study);
+      List<Telling> all = new ArrayList<>();
+      for (ReadSentence sentence : annotated.article()) {
+        if (named.covers(sentence)) {
+          memory.pass(sentence);
+          continue;
+        }
+        all.add(telling(annotated.document(), sentence, memory, passages, drugs));
+      }
+      Optional<Concept> only = drugs.only();
+      return new Tellings(
+          annotated,
+          all,
+          AnnouncedList.in(all),
+          named,
+          only,
+          only.flatMap(drugs::firstNaming));
+    }
+
+    private static Telling telling(
+        Document document,
+        ReadSentence sentence,
+        References.Memory memory,
+        StudyPassages passages,
+        MainDrugs drugs) {
+      Wording wording = Wording.of(document.text(), sentence.span());
+      List<Mention> mentions = memory.mentions(sentence, wording);
+      return new Telling(
+          sentence,
+          wording,
+          Clause.of(document.text(), sentence.span(), wording),
+          Cues.of(document.text(), sentence.span()),
+          mentions,
+          slots(sentence, wording, mentions, drugs),
+          passages.holds(sentence, wording));
+    }
+
+    private static List<Slot> slots(
+        ReadSentence sentence, Wording wording, List<Mention> mentions, MainDrugs drugs) {
+      List<Slot> slots = new ArrayList<>();
+      for (Mention mention : mentions) {
+        slots.add(new Slot(mention.asked() ? "drug" : "other", mention.first(), mention.last()));
+      }
+      for (TermMatch term : sentence.terms()) {
+        boolean isDrug = term.concept().kind() == ConceptKind.DRUG;
+        if (wording.size() > 0 && !(isDrug && drugs.has(term.concept()))) {
+          int first = wording.firstIn(term.span());
+          slots.add(new Slot(slotName(term.concept().kind()), first, wording.lastIn(term.span())));
+        }
+      }
+      return slots;
+    }
+
+    private static String slotName(ConceptKind kind) {
+      return switch (kind) {
+        case DRUG -> "other";
+        case DRUG_CLASS -> "class";
+        case CONDITION -> "condition";
+        case OUTCOME -> "outcome";
+        case REACTION -> "reaction";
+      };
+    }
+  }
+
+  /** The drug of the named lines, with the level of dose that a line gives for all of them. */
+  public Optional<Regimen> regimenOfLines() {
+    Optional<Concept> drug =
+        lines
+            .first(LineName.DRUG)
+            .flatMap(line -> line.of(ConceptKind.DRUG).stream().findFirst())
+            .map(TermMatch::concept)
+            .or(() -> only);
+    String text = document.document().text();
+    Optional<DoseBand> band =
+        lines
+            .first(LineName.REGIMEN)
+            .map(line -> line.value().of(text).toLowerCase(Locale.ROOT))
+            .filter(words -> words.startsWith("low"))
+            .map(words -> DoseBand.LOW);
+    return drug.map(found -> new Regimen(found, band, Optional.empty()));
+  }
+
+  /** The words that name the document's drug: its line, else the sentence that first names it. */
+  public Optional<Quote> drugQuote() {
+    Document in = document.document();
+    return lines
+        .first(LineName.DRUG)
+        .map(line -> line.quote(in))
+        .or(() -> firstNaming.map(sentence -> sentence.quote(in)));
+  }
+}
