@@ -50,8 +50,8 @@ public final class BytesReader {
     }
     return switch (decoder.decode(bytes)) {
       case Decoded.Refused refused -> new Unreadable(origin, refused.reason());
-      case Decoded.Text decoded when decoded.text().isBlank() ->
-          new Unreadable(origin, "the file holds no words, only white space");
+      case Decoded.Text decoded when decoded.text().chars().noneMatch(Character::isLetterOrDigit) ->
+          new Unreadable(origin, "the file holds no words");
       case Decoded.Text decoded -> {
         Format format = named.orElseGet(() -> Format.sniffed(decoded.text()));
         yield read(origin, bytes, format, decoded.text());

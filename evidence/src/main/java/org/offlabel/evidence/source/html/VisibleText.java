@@ -128,8 +128,9 @@ final class VisibleText implements NodeFilter {
       case "h2", "h3", "h4", "h5", "h6" -> Hint.HEADING;
       case "li" -> Hint.LIST_ITEM;
       case "figcaption", "caption" -> Hint.CAPTION;
-      case "td", "th" -> Hint.PARAGRAPH;
-      case "table", "div", "section", "blockquote" -> above == Hint.PARAGRAPH ? Hint.NONE : above;
+      case "tr" -> Hint.PARAGRAPH;
+      case "table", "div", "section", "blockquote", "p" ->
+          above == Hint.PARAGRAPH ? Hint.NONE : above;
       default -> above;
     };
   }

@@ -19,7 +19,6 @@ public final class MarkdownReader {
 
   private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s{1,8}(?=\\S)");
   private static final Pattern UNDERLINE = Pattern.compile("^(={3,}|-{3,})$");
-  private static final Pattern RULE = Pattern.compile("^(?:[-*_]\\s{0,3}){3,}$");
   private static final Pattern TABLE_RULE = Pattern.compile("^\\|?[\\s:|-]{3,}$");
   private static final Pattern IMAGE =
       Pattern.compile("^!\\[([^\\]]{1,400})\\]\\([^()\\s]{0,2000}[^()]{0,400}\\)$");
@@ -90,9 +89,16 @@ public final class MarkdownReader {
   }
 
   private static boolean skipped(String words) {
-    return RULE.matcher(words).matches()
-        || TABLE_RULE.matcher(words).matches()
+    return rule(words)
+        || (words.length() <= LONGEST_HEADING && TABLE_RULE.matcher(words).matches())
         || (words.startsWith("<!--") && words.endsWith("-->"));
+  }
+
+  /** Three dashes, stars or low lines and nothing else. */
+  private static boolean rule(String words) {
+    boolean only =
+        words.length() <= LONGEST_HEADING && words.chars().allMatch(c -> "-*_ \t".indexOf(c) >= 0);
+    return only && words.chars().filter(c -> c > ' ').count() >= 3;
   }
 
   private static int level(String words) {

@@ -14,6 +14,7 @@ import org.offlabel.evidence.model.document.Noted;
 final class Clutter {
 
   private static final int LONGEST = 36;
+  private static final int LONGEST_PROMOTION = 80;
   private static final int LONGEST_BIOGRAPHY = 120;
   private static final int LONGEST_HEADLINE = 25;
   private static final Pattern ANSWERS =
@@ -30,10 +31,16 @@ final class Clutter {
   void markCues(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
       Hint hint = draft.piece(i).hint();
-      if (hint == Hint.CLUTTER || (draft.words(i) <= LONGEST && cued(draft.key(i)))) {
+      boolean cued = draft.words(i) <= LONGEST && cued(draft.key(i));
+      if (hint == Hint.CLUTTER || cued || promotion(draft, i)) {
         draft.take(i, BlockRole.CLUTTER);
       }
     }
+  }
+
+  private boolean promotion(Draft draft, int i) {
+    return draft.words(i) <= LONGEST_PROMOTION
+        && cues.inside(Cues.Kind.PROMOTION_INSIDE, draft.key(i));
   }
 
   private boolean cued(String key) {

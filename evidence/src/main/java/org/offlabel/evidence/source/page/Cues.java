@@ -28,6 +28,8 @@ public final class Cues {
     CLUTTER_START,
     /** Anywhere in a short line. */
     CLUTTER_INSIDE,
+    /** Advertising of the site itself, anywhere in a paragraph of middling length. */
+    PROMOTION_INSIDE,
     /** The heading above teasers of other pages, as a whole line. */
     TEASERS_LINE,
     /** The heading above a comment thread, as a whole line. */

@@ -120,20 +120,22 @@ final class Threads {
     for (int i = from; i < to; i++) {
       boolean open = label.isPresent();
       boolean isLabel = draft.free(i) && label(draft, i);
+      boolean isHeading = draft.free(i) && cues.line(Cues.Kind.COMMENTS_LINE, draft.key(i));
       Mark mark = draft.free(i) ? marks.of(draft, i) : Mark.NONE;
-      boolean words = draft.free(i) && !isLabel && mark == Mark.NONE && (open || !onlyLabelled);
+      boolean plain = draft.free(i) && !isLabel && !isHeading && mark == Mark.NONE;
+      boolean words = plain && (open || !onlyLabelled);
       if (words && open) {
         first = first < 0 ? i : first;
         last = i;
       } else if (words) {
         posts.add(new Post(i, i, Optional.empty()));
         draft.take(i, BlockRole.COMMENT);
-      } else if (ends(draft, i, isLabel, mark, first)) {
+      } else if (ends(draft, i, isLabel || isHeading, mark, first)) {
         close(draft, posts, first, last, label);
         first = -1;
         label = isLabel ? Optional.of(draft.text(i)) : Optional.empty();
       }
-      takeMark(draft, i, isLabel, mark);
+      takeMark(draft, i, isLabel, isHeading, mark);
     }
     close(draft, posts, first, last, label);
     return posts;
@@ -146,10 +148,10 @@ final class Threads {
     return isLabel || date || clutter || (mark == Mark.ACTION && first >= 0);
   }
 
-  private static void takeMark(Draft draft, int i, boolean isLabel, Mark mark) {
+  private static void takeMark(Draft draft, int i, boolean isLabel, boolean isHeading, Mark mark) {
     if (isLabel || mark == Mark.DATE) {
       draft.take(i, BlockRole.BYLINE);
-    } else if (mark == Mark.ACTION) {
+    } else if (mark == Mark.ACTION || isHeading) {
       draft.take(i, BlockRole.CLUTTER);
     }
   }
