@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.offlabel.evidence.model.concept.ConceptKind;
 
 /**
- * Which words found names cover. A drug inside a disease's name ("opioid use disorder") and a
- * symptom inside a drug class's name ("pain medication") are not mentioned in their own right.
+ * Which words found names cover. A drug inside a disease's name ("opioid use disorder"), a symptom
+ * inside a drug class's name ("pain medication") and a reaction inside a disease's name
+ * ("rheumatoid arthritis") are not mentioned in their own right.
  */
 final class Coverage {
 
@@ -35,25 +36,33 @@ final class Coverage {
   boolean hides(Found one) {
     for (ConceptKind outer : byKind.keySet()) {
       Optional<Found> cover = at(one.first(), outer);
-      if (hides(outer, one.kind()) && cover.isPresent() && isLonger(cover.get(), one)) {
+      if (cover.isPresent() && isPartOf(one, cover.get())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isLonger(Found cover, Found one) {
-    return cover.words() > one.words()
-        && cover.first() <= one.first()
-        && one.last() <= cover.last();
+  private static boolean isPartOf(Found one, Found cover) {
+    boolean inside = cover.first() <= one.first() && one.last() <= cover.last();
+    boolean shorter = one.words() < cover.words();
+    boolean drug = one.kind() == ConceptKind.DRUG || one.kind() == ConceptKind.DRUG_CLASS;
+    return inside
+        && switch (cover.kind()) {
+          case DRUG, DRUG_CLASS -> shorter;
+          // The alcohol of "alcohol and opioid dependence" stands for the whole disease.
+          case CONDITION -> drug || (shorter && isOnlyAttribute(one, cover));
+          case REACTION -> drug;
+          case OUTCOME -> false;
+        };
   }
 
-  private static boolean hides(ConceptKind outer, ConceptKind inner) {
-    boolean innerDrug = inner == ConceptKind.DRUG || inner == ConceptKind.DRUG_CLASS;
-    return switch (outer) {
-      case DRUG, DRUG_CLASS -> true;
-      case CONDITION, REACTION -> innerDrug;
-      case OUTCOME -> false;
+  /** The pain of "neuropathic pain" is still a pain; the fatigue of "fatigue syndrome" is not. */
+  private static boolean isOnlyAttribute(Found one, Found cover) {
+    return switch (one.kind()) {
+      case REACTION -> true;
+      case OUTCOME -> one.last() < cover.last();
+      case CONDITION, DRUG, DRUG_CLASS -> false;
     };
   }
 }

@@ -30,9 +30,12 @@ final class Matcher {
   List<Found> find(List<Word> words, Reading reading) {
     List<Found> found = new ArrayList<>();
     Map<ConceptKind, Integer> free = new EnumMap<>(ConceptKind.class);
+    int lookAlikeEnd = 0;
     for (int at = 0; at < words.size(); at++) {
-      for (Found one : longest(words, at, reading).values()) {
-        if (free.getOrDefault(one.kind(), 0) <= at) {
+      Map<ConceptKind, Found> best = new EnumMap<>(ConceptKind.class);
+      lookAlikeEnd = Math.max(lookAlikeEnd, collect(words, at, reading, best));
+      for (Found one : best.values()) {
+        if (free.getOrDefault(one.kind(), 0) <= at && one.last() >= lookAlikeEnd) {
           found.add(one);
           free.put(one.kind(), one.last() + 1);
         }
@@ -43,9 +46,12 @@ final class Matcher {
     return found.stream().filter(one -> !coverage.hides(one)).sorted(BY_PLACE).toList();
   }
 
-  /** The longest name of each kind that begins at {@code first}. */
-  private Map<ConceptKind, Found> longest(List<Word> words, int first, Reading reading) {
-    Map<ConceptKind, Found> best = new EnumMap<>(ConceptKind.class);
+  /**
+   * Puts the longest name of each kind that begins at {@code first} into {@code best}, and returns
+   * the end of the longest look-alike that begins there.
+   */
+  private int collect(List<Word> words, int first, Reading reading, Map<ConceptKind, Found> best) {
+    int lookAlikeEnd = 0;
     List<Name> own = reading.own(words.get(first).surface());
     for (Name name : own) {
       best.put(name.concept().kind(), new Found(first, first, name));
@@ -63,8 +69,11 @@ final class Matcher {
       if (last > first || own.isEmpty()) {
         addLonger(best, node.names(), words, first, last, reading);
       }
+      if (node.isLookAlike()) {
+        lookAlikeEnd = last + 1;
+      }
     }
-    return best;
+    return lookAlikeEnd;
   }
 
   private static void addLonger(

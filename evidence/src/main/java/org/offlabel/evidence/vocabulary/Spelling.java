@@ -10,21 +10,28 @@ final class Spelling {
 
   /** The form under which a word is compared. Two words fold alike only where that is harmless. */
   static String fold(String word) {
-    String plain = isPlain(word) ? word : withoutAccents(word);
-    String lower = plain.toLowerCase(Locale.ROOT);
-    if (lower.length() < 4) {
-      return lower;
-    }
-    return american(singular(lower));
+    String lower = lower(withoutPluralOfCapitals(word));
+    return lower.length() < 4 ? lower : american(singular(lower));
   }
 
-  private static boolean isPlain(String word) {
+  /** SSRI for SSRIs, whose lower-case form would look like a singular. */
+  private static String withoutPluralOfCapitals(String word) {
+    int last = word.length() - 1;
+    boolean plural =
+        last > 1 && word.charAt(last) == 's' && Character.isUpperCase(word.charAt(last - 1));
+    return plural ? word.substring(0, last) : word;
+  }
+
+  private static String lower(String word) {
+    boolean small = true;
     for (int at = 0; at < word.length(); at++) {
-      if (word.charAt(at) > 0x7e) {
-        return false;
+      char unit = word.charAt(at);
+      if (unit > 0x7e) {
+        return withoutAccents(word).toLowerCase(Locale.ROOT);
       }
+      small &= unit < 'A' || unit > 'Z';
     }
-    return true;
+    return small ? word : word.toLowerCase(Locale.ROOT);
   }
 
   private static String withoutAccents(String word) {
@@ -91,7 +98,34 @@ final class Spelling {
     } else if (length > 6 && (last == 'e' || last == 'd' || last == 'g' || last == 'n')) {
       spelt = withZ(word);
     }
-    return length > 4 ? inner(spelt) : spelt;
+    return length > 4 && hasInnerVariant(spelt) ? inner(spelt) : spelt;
+  }
+
+  private static boolean hasInnerVariant(String word) {
+    char before = ' ';
+    for (int at = 0; at < word.length(); at++) {
+      char unit = word.charAt(at);
+      switch (unit) {
+        case 'e' -> {
+          if (before == 'a' || before == 'o') {
+            return true;
+          }
+        }
+        case 'u' -> {
+          if (before == 'o' || before == 'e') {
+            return true;
+          }
+        }
+        case 'p' -> {
+          if (before == 'l') {
+            return true;
+          }
+        }
+        default -> {}
+      }
+      before = unit;
+    }
+    return false;
   }
 
   /** Haem to hem, oedema to edema, leuco to leuko, sulph to sulf, behaviour's stem. */

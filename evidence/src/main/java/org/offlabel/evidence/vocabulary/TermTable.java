@@ -57,21 +57,34 @@ final class TermTable {
 
   /** The rows in file order; a row with too few or too many columns is a broken build. */
   List<Row> rows() {
-    String text = text();
     List<Row> rows = new ArrayList<>();
+    for (String line : lines(file)) {
+      rows.add(row(line));
+    }
+    return rows;
+  }
+
+  /** Phrases that contain a name without speaking of what it names. */
+  static List<String> lookAlikes() {
+    return lines("look-alikes.tsv");
+  }
+
+  private static List<String> lines(String file) {
+    String text = text(file);
+    List<String> lines = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       int end = text.indexOf('\n', at);
       end = end < 0 ? text.length() : end;
       if (end > at && text.charAt(at) != '#') {
-        rows.add(row(text.substring(at, end)));
+        lines.add(text.substring(at, end));
       }
       at = end + 1;
     }
-    return rows;
+    return lines;
   }
 
-  private String text() {
+  private static String text(String file) {
     try (InputStream in = TermTable.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("the bundled table " + file + " is missing");
@@ -115,10 +128,13 @@ final class TermTable {
   }
 
   private static List<String> items(String list) {
+    if (list.isEmpty()) {
+      return List.of();
+    }
     List<String> items = new ArrayList<>();
     for (String item : split(list, ';')) {
-      if (!item.isBlank()) {
-        items.add(item.strip());
+      if (!item.isEmpty()) {
+        items.add(item);
       }
     }
     return items;

@@ -45,6 +45,9 @@ public final class Vocabulary {
         }
       }
     }
+    for (String phrase : TermTable.lookAlikes()) {
+      trie.addLookAlike(reader.read(phrase));
+    }
   }
 
   /** The vocabulary that comes with the program. Reads the tables anew at each call. */
