@@ -21,7 +21,8 @@ public final class Clauses {
   static List<Span> in(Reading reading) {
     List<Span> clauses = new ArrayList<>();
     int first = 0;
-    for (int at = 1; at < reading.size(); at++) {
+    int end = afterLastWord(reading);
+    for (int at = 1; at < end; at++) {
       if (ClauseEnds.before(reading, at) && hasWord(reading, first, at)) {
         clauses.add(reading.span(first, at));
         first = at;
@@ -31,6 +32,14 @@ public final class Clauses {
       clauses.add(reading.span(first, reading.size()));
     }
     return List.copyOf(clauses);
+  }
+
+  private static int afterLastWord(Reading reading) {
+    int end = reading.size();
+    while (end > 0 && !hasWord(reading, end - 1, end)) {
+      end--;
+    }
+    return end;
   }
 
   private static boolean hasWord(Reading reading, int first, int after) {

@@ -16,7 +16,7 @@ public final class DirectionCues {
   private static final int FAR = 6;
 
   private static final Phrases DIMINISHERS =
-      Phrases.of("little or no, little to no, hardly, hardly any, few, barely, scarcely any");
+      Phrases.of("hardly, hardly any, few, barely, scarcely any");
   private static final Phrases SMALL =
       Phrases.of("little, limited, minimal, negligible, marginal, minor");
   private static final Set<String> CUTS = Set.of("of", "in", "for", "that", "to");

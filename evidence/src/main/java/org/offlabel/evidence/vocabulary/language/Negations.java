@@ -26,7 +26,7 @@ final class Negations {
   private static final Phrases FORWARD =
       Phrases.of(
           """
-          no, not, never, without, none, neither, nor, cannot, absence of, lack of, lacks,
+          no, not, never, little or no, little to no, without, none, neither, nor, cannot, absence of, lack of, lacks,
           lacked, denies, denied, denying, free of, failed to, fails to, fail to,
           failing to, failure to, failed, ruled out, rules out, negative for, rather than,
           instead of, unable to, unlikely to, isn't, aren't, wasn't, weren't, don't, doesn't,
@@ -85,15 +85,18 @@ final class Negations {
 
   static Negations of(Reading reading) {
     Negations negations = new Negations(reading.size());
-    for (int at = 0; at < reading.size(); at++) {
-      negations.trigger(reading, at);
+    int at = 0;
+    while (at < reading.size()) {
+      at += Math.max(1, negations.trigger(reading, at));
     }
     return negations;
   }
 
-  private void trigger(Reading reading, int at) {
-    if (LOOKALIKES.match(reading, at) > 0) {
-      return;
+  /** Opens the scopes of the trigger at {@code at}, and gives its length in tokens. */
+  private int trigger(Reading reading, int at) {
+    int lookalike = LOOKALIKES.match(reading, at);
+    if (lookalike > 0) {
+      return lookalike;
     }
     int unsupported = UNSUPPORTED.match(reading, at);
     int forward = FORWARD.match(reading, at);
@@ -105,6 +108,7 @@ final class Negations {
     } else if (forward > 0 && !isNoQuestion(reading, at)) {
       forward(reading, at, at + forward, Cover.NEGATED);
     }
+    return Math.max(forward, unsupported);
   }
 
   /** "No real doubt that" denies the doubt, not what follows. */

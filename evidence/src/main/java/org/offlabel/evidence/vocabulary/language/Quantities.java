@@ -38,8 +38,12 @@ public final class Quantities {
     return List.copyOf(found);
   }
 
+  private boolean isDay(int at) {
+    return reading.token(at).kind() == Token.Kind.ORDINAL;
+  }
+
   private Optional<Found> at(int at) {
-    if (reading.token(at).kind() == Token.Kind.CODE) {
+    if (!reading.token(at).isWord() && !reading.token(at).isNumber() && !isDay(at)) {
       return Optional.empty();
     }
     return CalendarReader.date(reading, at)

@@ -1,5 +1,6 @@
 package org.offlabel.evidence.vocabulary.language;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ final class Reading {
   private final String text;
   private final List<Token> tokens;
   private final BitSet citations;
+
+  /** The numbers that begin at the first tokens, as far as they were asked for. */
+  private final List<Optional<NumberPhrase>> numbers = new ArrayList<>();
 
   private Reading(String text, List<Token> tokens) {
     this.text = text;
@@ -68,7 +72,13 @@ final class Reading {
 
   /** The number that begins at the token {@code at}. */
   Optional<NumberPhrase> number(int at) {
-    return NumberReader.at(this, at);
+    if (at < 0 || at >= tokens.size()) {
+      return Optional.empty();
+    }
+    while (numbers.size() <= at) {
+      numbers.add(NumberReader.at(this, numbers.size()));
+    }
+    return numbers.get(at);
   }
 
   /** The number at {@code at} if it measures or counts something. */
