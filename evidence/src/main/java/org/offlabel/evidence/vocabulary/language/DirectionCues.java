@@ -117,7 +117,7 @@ public final class DirectionCues {
     int after = at + hit.length();
     return switch (hit.kind()) {
       case CHANGED -> !isSideEffect(at) && (negations.isNegated(at) || !isTopic(at));
-      case NO_DIFFERENCE -> !reading.isAny(after, NOT_SIMILAR_EFFECTS) && !isDoseNear(at);
+      case NO_DIFFERENCE -> !isLikeness(at, after) && !isDoseNear(at);
       case REDUCED, INCREASED -> !isComparisonWithNumber(after) && !isDoseNear(at) && !isOut(after);
       case IMPROVED, WORSENED -> !isDesire(at) && !isAttribute(after) && !isAuxiliary(at);
       case UNSUPPORTED -> false;
@@ -144,6 +144,11 @@ public final class DirectionCues {
 
   private boolean isOut(int after) {
     return reading.is(after, "out") || reading.is(after, "off");
+  }
+
+  /** "A similar disease", "similar results": two things are alike, not an outcome the same. */
+  private boolean isLikeness(int at, int after) {
+    return reading.is(at - 1, "a") || reading.isAny(after, NOT_SIMILAR_EFFECTS);
   }
 
   /** "The effect of the drug" names a topic and says nothing of it. */

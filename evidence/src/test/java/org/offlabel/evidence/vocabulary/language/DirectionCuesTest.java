@@ -42,6 +42,7 @@ class DirectionCuesTest {
         "It cost less than 5 dollars.              | ''",
         "Two patients dropped out.                 | ''",
         "Others found similar results.             | ''",
+        "He had a similar illness.                 | ''",
         "It did not ease pain but improved sleep.  | [not ease] NO_DIFFERENCE UNSTATED; [improved]"
             + " IMPROVED UNSTATED",
       })
