@@ -69,5 +69,13 @@ enum Cue {
   /** What follows is where something was printed, not where it was done. */
   PUBLISHED,
   /** The drug is meant and not named. */
-  THE_DRUG
+  THE_DRUG,
+  /** The study is told of beside the one before, and shares what that one gave unless it says. */
+  RELATED,
+  /** What follows is told by or of someone: a new subject begins. */
+  SAID,
+  /** People: when they improve, no outcome is named. */
+  PERSON,
+  /** Other studies than the one spoken of. */
+  OTHER_STUDIES
 }

@@ -76,16 +76,22 @@ final class DesignReader {
             Design.CASE_CONTROL,
             Design.COHORT,
             Design.CASE_SERIES)) {
-      boolean allocatedByChance = features.containsKey(DesignFeature.RANDOMISED);
-      if (named.containsKey(next) && !(allocatedByChance && next != Design.LABORATORY)) {
+      if (named.containsKey(next) && !(random(features) && next != Design.LABORATORY)) {
         return stated(next, List.of(named.get(next)));
       }
     }
-    return Optional.empty();
+    Quote uncontrolled = features.get(DesignFeature.UNCONTROLLED);
+    return uncontrolled == null || random(features)
+        ? Optional.empty()
+        : stated(Design.BEFORE_AFTER, List.of(uncontrolled));
+  }
+
+  private static boolean random(Map<DesignFeature, Quote> features) {
+    return features.containsKey(DesignFeature.RANDOMISED);
   }
 
   private static Optional<Stated<Design>> randomised(Map<DesignFeature, Quote> features) {
-    boolean random = features.containsKey(DesignFeature.RANDOMISED);
+    boolean random = random(features);
     boolean crossover = features.containsKey(DesignFeature.CROSSOVER);
     boolean masked = features.containsKey(DesignFeature.DOUBLE_MASKED);
     boolean placebo = features.containsKey(DesignFeature.PLACEBO_CONTROLLED);

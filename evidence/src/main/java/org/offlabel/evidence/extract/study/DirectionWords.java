@@ -15,7 +15,9 @@ final class DirectionWords {
     DOWN,
     SAME,
     /** That something happened or differed, without saying which way. */
-    CHANGE
+    CHANGE,
+    /** Nothing: words of another meaning, such as an extended release. */
+    NONE
   }
 
   /** Where the outcome stands. */
@@ -59,7 +61,7 @@ final class DirectionWords {
           longest = new Said(entry.sense(), entry.side(), new Cues.At(at, end));
         }
       }
-      if (longest != null) {
+      if (longest != null && longest.sense() != Sense.NONE) {
         found.add(longest);
       }
       at = longest == null ? at + 1 : longest.at().end();

@@ -18,12 +18,6 @@ import org.offlabel.evidence.vocabulary.language.Quantity;
 /** The doses of the drugs a study gave; an amount belongs to the drug named nearest to it. */
 final class DoseTelling {
 
-  private final SubjectReader subjects;
-
-  DoseTelling(SubjectReader subjects) {
-    this.subjects = subjects;
-  }
-
   /**
    * The doses told, each once.
    *
@@ -51,8 +45,7 @@ final class DoseTelling {
       return drugs.size() == 1;
     }
     Concept drug = nearest.get().concept();
-    return !subjects.isComparator(clause, nearest.get())
-        && drugs.stream().anyMatch(given -> given.value().drug().equals(drug));
+    return drugs.stream().anyMatch(one -> one.value().drug().equals(drug));
   }
 
   private static int distance(Span drug, Span amount) {

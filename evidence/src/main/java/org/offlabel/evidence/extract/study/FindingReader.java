@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.offlabel.evidence.extract.study.DirectionWords.Said;
 import org.offlabel.evidence.extract.study.DirectionWords.Sense;
 import org.offlabel.evidence.extract.study.DirectionWords.Side;
@@ -19,6 +20,9 @@ import org.offlabel.evidence.vocabulary.language.Word;
  * <p>Rules, reasons and limits: {@code docs/methods/direction-of-a-finding.md}.
  */
 final class FindingReader {
+
+  /** Characters between the direction and the first outcome. */
+  private static final int REACH = 60;
 
   /** For "no difference between the groups" where no outcome is named. */
   static final Concept UNNAMED = new Concept(ConceptKind.OUTCOME, "outcomes not named");
@@ -120,42 +124,90 @@ final class FindingReader {
     return before(part, now, settled);
   }
 
+  /** The outcomes that follow; the first of them at once. */
   private List<OutcomeItem> after(Clause part, Said now, int next) {
-    int end = next;
-    for (int at = now.at().end(); at < next; at++) {
-      boolean ends = cues.at(Cue.LIST_END, part.words(), at).isPresent();
-      if (ends && cues.at(Cue.EXAMPLES, part.words(), at).isEmpty()) {
-        end = at;
-        break;
-      }
+    int end = listEnd(part, now.at().end(), next);
+    List<OutcomeItem> items = outcomes(part, now.at().end(), end);
+    if (items.isEmpty()) {
+      return items;
     }
-    return outcomes(part, now.at().end(), end);
+    String gap = part.between(part.span(now.at()).end(), items.getFirst().span().start());
+    boolean direct = gap.length() <= REACH && !gap.contains(",") && !gap.contains(" and ");
+    return direct ? items : List.of();
   }
 
+  private int listEnd(Clause part, int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean ends = cues.at(Cue.LIST_END, part.words(), at).isPresent();
+      if (ends && cues.at(Cue.EXAMPLES, part.words(), at).isEmpty()) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  /**
+   * The outcomes that stand before: those of the last stretch between commas that names any, and
+   * where "and" makes that the end of a list, those of the stretches before it.
+   */
   private List<OutcomeItem> before(Clause part, Said now, int settled) {
-    int start = afterIntroduction(part, settled, now.at().first());
-    int end = now.at().first();
-    for (int at = start + 1; at < now.at().first(); at++) {
-      boolean ends = cues.at(Cue.LIST_END, part.words(), at).isPresent();
-      if (ends && cues.at(Cue.EXAMPLES, part.words(), at).isEmpty()) {
-        end = at;
+    int to = now.at().first();
+    List<OutcomeItem> items = List.of();
+    boolean list = false;
+    while (to > settled) {
+      int from = chunkStart(part, settled, to);
+      List<OutcomeItem> chunk = subject(part, from, to);
+      boolean said = from > settled && !part.gapAfter(from - 1).contains(",");
+      if (chunk.isEmpty() ? list : !items.isEmpty() && isIntroduction(part, from)) {
         break;
       }
+      items = Stream.concat(chunk.stream(), items.stream()).toList();
+      list = list || isJoined(part, from, to) && !chunk.isEmpty();
+      if (said || (!items.isEmpty() && !list)) {
+        break;
+      }
+      to = from;
     }
-    return outcomes(part, start, end);
+    return items;
   }
 
-  /** "In people with fatigue, sleep improved" is about sleep. */
-  private static int afterIntroduction(Clause part, int from, int to) {
-    if (from >= to || !INTRODUCES.contains(part.words().get(from).norm())) {
-      return from;
-    }
-    for (int at = from + 1; at < to; at++) {
-      if (part.gapAfter(at - 1).indexOf(',') >= 0) {
+  /** Where the stretch that ends at {@code to} begins: after a comma or a word like "that". */
+  private int chunkStart(Clause part, int from, int to) {
+    for (int at = to - 1; at > from; at--) {
+      boolean said = cues.at(Cue.SAID, part.words(), at - 1).isPresent();
+      if (said || part.gapAfter(at - 1).contains(",")) {
         return at;
       }
     }
     return from;
+  }
+
+  /** The outcomes of a stretch that speaks of no people after it named them. */
+  private List<OutcomeItem> subject(Clause part, int from, int to) {
+    List<Word> words = part.words().subList(from, to);
+    List<Cues.At> people = cues.all(Cue.PERSON, words);
+    int start = people.isEmpty() ? from : from + people.getLast().end();
+    int end = listEnd(part, Math.min(start + 1, to), to);
+    List<OutcomeItem> known = outcomes(part, from, listEnd(part, Math.min(from + 1, to), to));
+    return people.isEmpty() || !known.isEmpty() && peopleFollow(part, known, people, from)
+        ? known
+        : outcomes(part, start, end);
+  }
+
+  /** Whether the people only stand in "pain in the treated group". */
+  private static boolean peopleFollow(
+      Clause part, List<OutcomeItem> known, List<Cues.At> people, int from) {
+    int first = part.words().get(from + people.getFirst().first()).span().start();
+    return known.getFirst().span().end() <= first;
+  }
+
+  private static boolean isIntroduction(Clause part, int from) {
+    return INTRODUCES.contains(part.words().get(from).norm());
+  }
+
+  private static boolean isJoined(Clause part, int from, int to) {
+    return part.words().subList(from, to).stream()
+        .anyMatch(word -> word.norm().equals("and") || word.norm().equals("or"));
   }
 
   private List<OutcomeItem> outcomes(Clause part, int from, int to) {
@@ -203,7 +255,7 @@ final class FindingReader {
         case UP -> along(item, Direction.IMPROVED, Direction.WORSENED);
         case DOWN -> along(item, Direction.WORSENED, Direction.IMPROVED);
         case SAME -> Direction.NO_DIFFERENCE;
-        case CHANGE -> Direction.UNCLEAR;
+        case CHANGE, NONE -> Direction.UNCLEAR;
       };
     }
 

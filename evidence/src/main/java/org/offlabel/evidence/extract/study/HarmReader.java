@@ -10,6 +10,7 @@ import org.offlabel.evidence.model.document.Span;
 import org.offlabel.evidence.model.fact.Remark;
 import org.offlabel.evidence.model.fact.Stated;
 import org.offlabel.evidence.vocabulary.TermMatch;
+import org.offlabel.evidence.vocabulary.language.Quantity;
 import org.offlabel.evidence.vocabulary.language.Word;
 
 /** What a passage says of unwanted effects and of how well the drug was borne. */
@@ -78,13 +79,24 @@ final class HarmReader {
           .findFirst()
           .ifPresent(
               at -> {
-                Span span = clause.span(at);
-                String words = clause.between(span.start(), clause.span().end()).strip();
+                String words = records(clause, clause.span(at));
                 remarks.add(
                     Stated.in(new Remark(Remark.Kind.OTHER, words), clause.quote(document)));
               });
     }
     return remarks;
+  }
+
+  /** What records were read, with their number of years where one is told. */
+  private static String records(Clause clause, Span cue) {
+    int start =
+        clause.quantities().stream()
+            .map(Quantity::span)
+            .filter(span -> span.overlaps(cue))
+            .mapToInt(Span::start)
+            .findFirst()
+            .orElse(cue.start());
+    return clause.between(Math.min(start, cue.start()), clause.span().end()).strip();
   }
 
   private static void add(

@@ -2,9 +2,11 @@ package org.offlabel.evidence.extract.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.offlabel.evidence.model.document.Span;
 
 /** The authors' surnames and the year of publication that a passage gives for its study. */
 final class NameReader {
@@ -36,6 +38,9 @@ final class NameReader {
               + " (?:[\\p{L}-]{1,20},? ){0,4}(?:study|trial|review|meta-analysis|paper|report"
               + "|analysis|survey|case)\\b");
 
+  private static final Pattern TRIAL_NAME =
+      Pattern.compile("\\b[Tt]he (\\p{Lu}{2}[\\p{Lu}0-9-]{1,18}) (?:trial|study)\\b");
+
   /**
    * Names and year.
    *
@@ -62,6 +67,18 @@ final class NameReader {
       }
     }
     return new Names(authors, year);
+  }
+
+  /** The name in capitals that a trial was given: "the CORP trial". */
+  static Optional<String> trial(Clause clause) {
+    Matcher name = TRIAL_NAME.matcher(clause.text());
+    if (!name.find()) {
+      return Optional.empty();
+    }
+    int start = clause.span().start() + name.start(1);
+    Span span = new Span(start, start + name.group(1).length());
+    boolean term = clause.sentence().terms().stream().anyMatch(t -> t.span().overlaps(span));
+    return term ? Optional.empty() : Optional.of(name.group(1));
   }
 
   /** The place of the first author's name in {@code text}, where one is named as authors are. */

@@ -34,6 +34,19 @@ record NumericFindings(Optional<String> estimate, Optional<String> interval, Opt
               + " ?(?:%|percent\\b|per cent\\b|percentage points?\\b|points?\\b|mm\\b|hours?\\b"
               + "|minutes?\\b|seconds?\\b|days?\\b|kg\\b|mmHg\\b))");
 
+  /** Two groups, or start and end: "24% versus 55%", "from 25.9 to 17.4". */
+  private static final Pattern PAIR =
+      Pattern.compile(
+          NUMBER
+              + " ?% (?:against|versus|vs\\.?|compared with|and) "
+              + NUMBER
+              + " ?%(?: (?:on|with|in|for) \\p{L}{1,20})?"
+              + "|\\bfrom (?:a mean of )?"
+              + NUMBER
+              + " ?%? to "
+              + NUMBER
+              + "(?: ?%)?");
+
   NumericFindings {
     Objects.requireNonNull(estimate);
     Objects.requireNonNull(interval);
@@ -68,6 +81,11 @@ record NumericFindings(Optional<String> estimate, Optional<String> interval, Opt
     if (ratio.find()) {
       String first = ratio.group();
       return ratio.find() ? Optional.empty() : Optional.of(first.strip());
+    }
+    Matcher pair = PAIR.matcher(words);
+    if (pair.find()) {
+      String first = pair.group();
+      return pair.find() ? Optional.empty() : Optional.of(first.strip());
     }
     Matcher amount = AMOUNT.matcher(words);
     if (!amount.find()) {

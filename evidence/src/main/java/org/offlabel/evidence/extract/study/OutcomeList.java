@@ -30,37 +30,23 @@ final class OutcomeList {
   private static final Pattern JOINT =
       Pattern.compile("[,;:()]| (?:and|or|as well as|plus|such as|including|namely|like) ");
 
-  private static final Set<String> MODIFIERS =
-      Set.of("physical", "mental", "overall", "social", "emotional", "general", "global");
+  private static final Set<String> MODIFIERS = Set.of("physical", "mental", "social", "emotional");
+
+  private static final Set<String> HIGHER =
+      Set.of(
+          "function", "functioning", "ability", "capacity", "performance", "strength", "mobility");
+
+  private static final Set<String> LOWER =
+      Set.of(
+          "symptoms", "severity", "intensity", "frequency", "burden", "impairment", "prevalence");
+
+  private static final Set<String> MEDICINES =
+      Set.of("medications", "medicines", "drugs", "medication");
 
   private static final Set<String> EMPTY_WORDS =
       Set.of(
-          "a",
-          "an",
-          "the",
-          "their",
-          "its",
-          "his",
-          "her",
-          "of",
-          "in",
-          "on",
-          "for",
-          "and",
-          "or",
-          "significant",
-          "significantly",
-          "however",
-          "both",
-          "also",
-          "other",
-          "any",
-          "factors",
-          "measures",
-          "areas",
-          "patients",
-          "people",
-          "participants");
+          "a an the their its his her of in on for and or significant significantly however both also other any factors measures areas patients people participants placebo did do does not no was were is are had has have been be they it with than who that which when but to by from these those this there"
+              .split(" ", -1));
 
   private final Cues cues;
   private final Vocabulary vocabulary;
@@ -81,8 +67,9 @@ final class OutcomeList {
       Optional<OutcomeItem> item = known(part);
       item.ifPresentOrElse(items::add, () -> unknown.add(segment));
     }
-    if (!items.isEmpty() && segments.size() >= LIST) {
-      unknown.forEach(segment -> unknown(meant, segment).ifPresent(items::add));
+    boolean list = !items.isEmpty() && segments.size() >= LIST;
+    for (Span segment : unknown) {
+      unknown(meant, segment).filter(item -> list || isMeasure(item)).ifPresent(items::add);
     }
     return items.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
   }
@@ -118,18 +105,18 @@ final class OutcomeList {
   }
 
   private Optional<OutcomeItem> known(Clause part) {
-    List<TermMatch> outcomes = part.terms(ConceptKind.OUTCOME);
-    if (!outcomes.isEmpty()) {
-      return Optional.of(named(part, outcomes));
-    }
     Optional<OutcomeItem> plain = plain(part);
     if (plain.isPresent()) {
       return plain;
     }
+    List<TermMatch> outcomes = part.terms(ConceptKind.OUTCOME);
+    if (!outcomes.isEmpty()) {
+      return Optional.of(named(part, outcomes));
+    }
     return Stream.of(ConceptKind.CONDITION, ConceptKind.REACTION)
         .flatMap(kind -> part.terms(kind).stream())
         .findFirst()
-        .map(term -> item(term.concept().name(), term.span()));
+        .map(term -> item(words(part, term.span()), term.span()));
   }
 
   /**
@@ -175,21 +162,36 @@ final class OutcomeList {
         good == GoodDirection.NEITHER ? vocabulary.goodDirection(last.concept()) : good);
   }
 
-  /** Outcomes that everyday words name: symptoms, other medicines. */
+  /** "Other medicines" are what was measured, whatever the words after them say. */
   private Optional<OutcomeItem> plain(Clause part) {
-    for (int i = 0; i < part.words().size(); i++) {
-      Word word = part.words().get(i);
-      if (word.norm().equals("symptoms") || word.norm().equals("symptom")) {
-        return Optional.of(item("symptoms", word.span()));
-      }
-      boolean medicines =
-          Set.of("medications", "medicines", "drugs", "medication").contains(word.norm());
-      if (medicines && i > 0 && part.words().get(i - 1).norm().equals("other")) {
-        return Optional.of(
-            item("use of other medications", part.words().get(i - 1).span().to(word.span())));
+    List<Word> words = part.words();
+    for (int i = 1; i < words.size(); i++) {
+      boolean other = words.get(i - 1).norm().equals("other");
+      if (other && MEDICINES.contains(words.get(i).norm())) {
+        Span span = words.get(i - 1).span().to(words.get(i).span());
+        return Optional.of(item("use of other medicines", span));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Which way of an unknown outcome is good, told by its last word: walking ability, rash severity.
+   */
+  private static GoodDirection good(String last) {
+    if (HIGHER.contains(last)) {
+      return GoodDirection.HIGHER;
+    }
+    return LOWER.contains(last) ? GoodDirection.LOWER : GoodDirection.NEITHER;
+  }
+
+  /** Whether the words say by themselves that something is measured. */
+  private static boolean isMeasure(OutcomeItem item) {
+    return item.good() != GoodDirection.NEITHER && item.outcome().name().indexOf(' ') > 0;
+  }
+
+  private static String words(Clause part, Span span) {
+    return part.between(span.start(), span.end()).toLowerCase(Locale.ROOT);
   }
 
   private static Optional<OutcomeItem> unknown(Clause region, Span segment) {
@@ -206,8 +208,7 @@ final class OutcomeList {
       return Optional.empty();
     }
     Span span = words.getFirst().span().to(words.getLast().span());
-    String name = region.between(span.start(), span.end()).toLowerCase(Locale.ROOT);
-    return Optional.of(
-        new OutcomeItem(new Concept(ConceptKind.OUTCOME, name), span, GoodDirection.NEITHER));
+    Concept outcome = new Concept(ConceptKind.OUTCOME, words(region, span));
+    return Optional.of(new OutcomeItem(outcome, span, good(words.getLast().norm())));
   }
 }

@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import org.offlabel.evidence.extract.AnnotatedDocument;
 import org.offlabel.evidence.model.document.Document;
 import org.offlabel.evidence.model.document.Span;
+import org.offlabel.evidence.model.fact.Design;
+import org.offlabel.evidence.model.fact.Direction;
 import org.offlabel.evidence.model.fact.Finding;
 import org.offlabel.evidence.model.fact.Stated;
 import org.offlabel.evidence.model.fact.StudyMention;
@@ -21,7 +23,8 @@ final class PassageReader {
   private final PlaceReader places;
   private final HarmReader harms;
   private final FindingReader findings;
-  private final SubjectReader subjects;
+  private final DrugReader drugs;
+  private final ConditionReader conditions;
   private final DoseTelling doses;
 
   PassageReader(Cues cues, DirectionWords directions, DesignWords words, AnnotatedDocument read) {
@@ -32,8 +35,9 @@ final class PassageReader {
     this.places = new PlaceReader(cues);
     this.harms = new HarmReader(cues);
     this.findings = new FindingReader(cues, directions, new OutcomeList(cues, read.vocabulary()));
-    this.subjects = new SubjectReader(cues, read);
-    this.doses = new DoseTelling(subjects);
+    this.drugs = new DrugReader(cues, read);
+    this.conditions = new ConditionReader(cues, read);
+    this.doses = new DoseTelling();
   }
 
   /** What the passage tells, as a mention of {@code kind}. */
@@ -48,12 +52,13 @@ final class PassageReader {
     List<FoundOutcome> found = clauses.stream().flatMap(c -> findings.in(c).stream()).toList();
     List<Span> taken = found.stream().map(FoundOutcome::span).toList();
     draft.findings.addAll(merged(found, document));
-    draft.drugs.addAll(subjects.drugs(withShared));
-    draft.conditions.addAll(subjects.conditions(withShared, taken));
+    draft.drugs.addAll(drugs.in(withShared));
     draft.doses.addAll(doses.in(clauses, draft.drugs, document));
     DesignReader.Read design = designs.read(withShared, document);
     draft.design = design.design();
     draft.features.addAll(design.features());
+    boolean inherits = !draft.drugs.isEmpty() && !isLaboratory(design);
+    draft.conditions.addAll(conditions.in(withShared, taken, inherits));
     draft.sizes.addAll(sizes.in(clauses, document));
     draft.durations.addAll(durations.in(clauses, document));
     draft.place = places.in(clauses, document);
@@ -62,8 +67,22 @@ final class PassageReader {
     NameReader.Names names = new NameReader().in(clauses);
     draft.authors.addAll(names.authors());
     draft.year = names.year();
+    draft.label = label(names, clauses.getFirst());
     draft.citationMarks.addAll(marks(clauses));
     return draft;
+  }
+
+  /** The trial's name, else its first author with the year. */
+  private static Optional<String> label(NameReader.Names names, Clause first) {
+    Optional<String> authors =
+        names.authors().isEmpty() || names.year().isEmpty()
+            ? Optional.empty()
+            : Optional.of(names.authors().getFirst() + " " + names.year().getAsInt());
+    return NameReader.trial(first).or(() -> authors);
+  }
+
+  private static boolean isLaboratory(DesignReader.Read design) {
+    return design.design().map(Stated::value).orElse(Design.UNCLEAR) == Design.LABORATORY;
   }
 
   private List<Integer> marks(List<Clause> clauses) {
@@ -72,7 +91,10 @@ final class PassageReader {
     return List.copyOf(marks);
   }
 
-  /** One finding per outcome and direction; the first with figures, else the first. */
+  /**
+   * One finding per outcome and direction; the first with figures, else the first. What is only put
+   * with reserve gives way to what is told plainly.
+   */
   private static List<Finding> merged(List<FoundOutcome> found, Document document) {
     List<Finding> findings = new ArrayList<>();
     for (FoundOutcome one : found) {
@@ -90,7 +112,16 @@ final class PassageReader {
         findings.set(findings.indexOf(same.get()), next);
       }
     }
-    return findings;
+    return findings.stream().filter(finding -> !isOutdone(finding, findings)).toList();
+  }
+
+  private static boolean isOutdone(Finding finding, List<Finding> findings) {
+    return finding.direction() == Direction.UNCLEAR
+        && findings.stream()
+            .anyMatch(
+                other ->
+                    other.outcome().equals(finding.outcome())
+                        && other.direction() != Direction.UNCLEAR);
   }
 
   /** Whether enough is told to make it a study and not a manner of speaking. */

@@ -11,6 +11,7 @@ import org.offlabel.evidence.vocabulary.language.Word;
 final class Passages {
 
   private static final int HEAD = 9;
+  private static final int LATEST = 4;
   private static final int LEAVING_HEAD = 6;
 
   private final Cues cues;
@@ -59,7 +60,11 @@ final class Passages {
         return;
       }
       boolean sameBlock = open.getLast().sentence().block().equals(clause.sentence().block());
-      boolean speaksOfIt = cues.has(Cue.CONTINUING, head(clause, HEAD));
+      if (cues.has(Cue.OTHER_STUDIES, clause.words())) {
+        close();
+        return;
+      }
+      boolean speaksOfIt = speaksOfIt(clause);
       boolean leaves = cues.has(Cue.LEAVING, head(clause, LEAVING_HEAD));
       if (speaksOfIt || (sameBlock && !leaves)) {
         open.add(clause);
@@ -74,6 +79,14 @@ final class Passages {
         open.clear();
       }
     }
+  }
+
+  /** Whether the sentence takes up the study, or its people, near its beginning. */
+  private boolean speaksOfIt(Clause clause) {
+    return cues.all(Cue.CONTINUING, head(clause, HEAD)).stream()
+        .anyMatch(
+            at ->
+                at.first() <= (clause.words().get(at.first()).norm().equals("they") ? 1 : LATEST));
   }
 
   private static boolean isProse(BlockRole role) {

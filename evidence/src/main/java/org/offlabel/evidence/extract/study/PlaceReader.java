@@ -75,26 +75,15 @@ final class PlaceReader {
     return cues.has(Cue.PUBLISHED, words.subList(Math.max(0, at.first() - 2), at.end()));
   }
 
-  /** "40 adults in Norway". */
-  private static Optional<Span> people(Clause clause) {
+  /** "A trial in Fiji", "40 adults in Norway". */
+  private Optional<Span> people(Clause clause) {
     List<Word> words = clause.words();
+    if (!cues.has(Cue.STUDY, words) && !cues.has(Cue.RESEARCHERS, words)) {
+      return Optional.empty();
+    }
     for (int i = 1; i + 1 < words.size(); i++) {
-      boolean population =
-          Set.of(
-                  "patients",
-                  "adults",
-                  "people",
-                  "women",
-                  "men",
-                  "children",
-                  "participants",
-                  "hospitals",
-                  "clinics",
-                  "centres",
-                  "centers",
-                  "sites")
-              .contains(words.get(i - 1).norm());
-      if (population && words.get(i).norm().equals("in")) {
+      boolean printed = cues.has(Cue.PUBLISHED, words.subList(Math.max(0, i - 2), i + 1));
+      if (words.get(i).norm().equals("in") && !printed) {
         Optional<Span> name = nameAt(clause, i + 1);
         if (name.isPresent()) {
           return name;

@@ -40,11 +40,11 @@ final class RecordFindings {
             });
   }
 
-  /** The words before the first comma or bracket. */
+  /** The words before the first comma, bracket or verb. */
   static Clause head(Clause value) {
     String words = value.text();
     int end = words.length();
-    for (String mark : List.of(",", " (", ";")) {
+    for (String mark : List.of(",", " (", ";", " was ", " were ", " rose", " fell", " from ")) {
       int at = words.indexOf(mark);
       end = at > 0 ? Math.min(end, at) : end;
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.offlabel.evidence.model.document.Document;
 import org.offlabel.evidence.model.fact.GroupSize;
 import org.offlabel.evidence.model.fact.GroupSize.Role;
@@ -19,6 +20,10 @@ import org.offlabel.evidence.vocabulary.language.Quantity;
  * Numbers per arm are left out: a group's size is not the study's.
  */
 final class SizeReader {
+
+  private static final Pattern OTHER_ARM =
+      Pattern.compile(
+          "\\b(?:and|while) (?:the (?:other|remaining) )?(?:\\d{1,6}|others|the rest)\\b");
 
   private final Cues cues;
 
@@ -68,15 +73,22 @@ final class SizeReader {
         .filter(Quantity.People.class::isInstance)
         .map(Quantity.People.class::cast)
         .filter(people -> people.role() != PeopleRole.OTHER)
+        .filter(people -> !isYear(people))
         .toList();
+  }
+
+  /** "A 2013 randomised trial" counts nobody. */
+  private static boolean isYear(Quantity.People people) {
+    return people.noun().isEmpty() && Openings.isYear(Integer.toString(people.count()));
   }
 
   /** "12 received it and 11 a placebo", "12 of the 23". */
   private static boolean isFollowedByRest(Clause clause, Quantity.People count) {
     String after = clause.between(count.span().end(), clause.span().end());
     String before = clause.between(clause.span().start(), count.span().start());
-    boolean otherArm = count.role() == PeopleRole.TREATED && after.contains(" placebo");
-    return otherArm || after.strip().startsWith("of ") || before.endsWith("half of the ");
+    return OTHER_ARM.matcher(after).find()
+        || after.strip().startsWith("of ")
+        || before.endsWith("half of the ");
   }
 
   private Optional<Role> role(Clause clause, Quantity.People count) {
