@@ -1,14 +1,31 @@
 package org.offlabel.app.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line, before it has commands. */
+/** The command line. */
 @Command(
     name = "offlabel",
     mixinStandardHelpOptions = true,
-    version = "offlabel 0.1.0-SNAPSHOT",
-    description = "Does this drug help this condition, how sure is that, and is it safe?")
+    version = "offlabel " + Version.NUMBER,
+    description = {
+      "Does this drug help this condition, how sure is that, and is it safe for this person?",
+      "Reads the sources themselves and shows the words behind every sentence."
+    },
+    subcommands = {AskCommand.class, VerifyCommand.class},
+    footer = {
+      "",
+      "Examples:",
+      "  offlabel ask \"Can low-dose naltrexone help with multiple sclerosis?\"",
+      "  offlabel ask \"Does ketamine help depression?\" --from downloads/ --no-starter",
+      "  offlabel ask \"…\" --format html --output answer.html",
+      "  offlabel verify answer.json",
+      "",
+      "Exit codes: 0 done; 1 done, and something is wrong or missing (named on standard error);",
+      "2 wrong usage."
+    })
 public final class Main implements Runnable {
 
   /**
@@ -16,11 +33,31 @@ public final class Main implements Runnable {
    * missing, 2 on wrong usage.
    */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(run(args, Console.ofProcess()));
+  }
+
+  /** Runs the command line against {@code console} and gives the exit code. */
+  static int run(String[] args, Console console) {
+    CommandLine line = new CommandLine(new Main(), new Commands(console));
+    line.setOut(console.out());
+    line.setErr(console.err());
+    line.setExecutionExceptionHandler(
+        (failure, command, parsed) -> {
+          Throwable cause = failure;
+          console
+              .err()
+              .println("offlabel: something went wrong inside the program: " + cause);
+          console.err().println("Please report it with the command you typed.");
+          return 1;
+        });
+    int code = line.execute(args);
+    console.out().flush();
+    console.err().flush();
+    return code;
   }
 
   @Override
   public void run() {
-    CommandLine.usage(this, System.out);
+    CommandLine.usage(this, new PrintWriter(System.out, true, StandardCharsets.UTF_8));
   }
 }

@@ -1,0 +1,102 @@
+package org.offlabel.evidence.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.offlabel.evidence.model.answer.SearchState;
+import org.offlabel.evidence.model.answer.SearchState.Status;
+import org.offlabel.evidence.model.document.Document;
+import org.offlabel.evidence.model.document.ReadResult;
+import org.offlabel.evidence.model.document.Unreadable;
+import org.offlabel.evidence.source.FolderReader;
+import org.offlabel.evidence.source.UniqueIds;
+import org.offlabel.evidence.source.starter.StarterLibrary;
+
+/** Reads the sources that a question is to be answered from, and keeps account of them. */
+public final class Reading {
+
+  /** The name of the embedded library among the sources searched. */
+  public static final String STARTER = "starter library";
+
+  /** What stands before the name of a folder or file among the sources searched. */
+  public static final String FILES = "files: ";
+
+  private static final List<String> ELSEWHERE =
+      List.of(
+          "PubMed",
+          "trial registries",
+          "spontaneous reports of reactions",
+          "interaction tables");
+
+  private final FolderReader files;
+
+  /** Reads files with {@code files}. */
+  public Reading(FolderReader files) {
+    this.files = files;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param results every document, and every failure with its reason
+   * @param searched which sources were searched, in the order to be shown
+   */
+  public record WhatWasRead(List<ReadResult> results, List<SearchState> searched) {
+    public WhatWasRead {
+      results = List.copyOf(results);
+      searched = List.copyOf(searched);
+    }
+  }
+
+  /**
+   * Reads the embedded library, if asked, and every folder or file named.
+   *
+   * @param from folders and files, as the user wrote them
+   * @param starter whether to read the embedded library
+   */
+  public WhatWasRead read(List<Path> from, boolean starter) {
+    List<ReadResult> results = new ArrayList<>();
+    List<SearchState> searched = new ArrayList<>();
+    searched.add(starter(starter, results));
+    for (Path path : from.stream().distinct().sorted().toList()) {
+      List<ReadResult> found = files.read(List.of(path));
+      results.addAll(found);
+      searched.add(state(path, found));
+    }
+    for (String source : ELSEWHERE) {
+      searched.add(
+          new SearchState(
+              source,
+              Status.NOT_SEARCHED,
+              OptionalInt.empty(),
+              Optional.of("nothing was to be fetched")));
+    }
+    return new WhatWasRead(UniqueIds.among(results), searched);
+  }
+
+  private static SearchState starter(boolean asked, List<ReadResult> results) {
+    if (!asked) {
+      return new SearchState(
+          STARTER, Status.NOT_SEARCHED, OptionalInt.empty(), Optional.of("left out on request"));
+    }
+    List<Document> records = new StarterLibrary().documents();
+    results.addAll(records);
+    return new SearchState(
+        STARTER, Status.SEARCHED, OptionalInt.of(records.size()), Optional.empty());
+  }
+
+  private static SearchState state(Path path, List<ReadResult> found) {
+    int documents = (int) found.stream().filter(result -> result instanceof Document).count();
+    Optional<String> failure =
+        found.stream()
+            .filter(result -> result instanceof Unreadable)
+            .map(result -> ((Unreadable) result).reason())
+            .findFirst();
+    return documents == 0 && failure.isPresent()
+        ? new SearchState(FILES + path, Status.FAILED, OptionalInt.empty(), failure)
+        : new SearchState(
+            FILES + path, Status.SEARCHED, OptionalInt.of(documents), Optional.empty());
+  }
+}
