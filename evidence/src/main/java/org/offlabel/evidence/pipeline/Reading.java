@@ -10,9 +10,10 @@ import org.offlabel.evidence.model.answer.SearchState.Status;
 import org.offlabel.evidence.model.document.Document;
 import org.offlabel.evidence.model.document.ReadResult;
 import org.offlabel.evidence.model.document.Unreadable;
+import org.offlabel.evidence.source.BytesReader;
 import org.offlabel.evidence.source.FolderReader;
 import org.offlabel.evidence.source.UniqueIds;
-import org.offlabel.evidence.source.starter.StarterLibrary;
+import org.offlabel.evidence.source.StarterLibrary;
 
 /** Reads the sources that a question is to be answered from, and keeps account of them. */
 public final class Reading {
@@ -81,7 +82,7 @@ public final class Reading {
       return new SearchState(
           STARTER, Status.NOT_SEARCHED, OptionalInt.empty(), Optional.of("left out on request"));
     }
-    List<Document> records = new StarterLibrary().documents();
+    List<Document> records = new StarterLibrary(new BytesReader()).documents();
     results.addAll(records);
     return new SearchState(
         STARTER, Status.SEARCHED, OptionalInt.of(records.size()), Optional.empty());

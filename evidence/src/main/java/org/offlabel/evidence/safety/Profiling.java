@@ -49,7 +49,7 @@ public final class Profiling {
   }
 
   private static final Comparator<SafetyItem> MOST_SAID_FIRST =
-      Comparator.comparing((SafetyItem item) -> -item.quotes().size())
+      Comparator.comparingInt((SafetyItem item) -> -item.quotes().size())
           .thenComparing(SafetyItem::what)
           .thenComparing(item -> item.regimen().orElse(""));
 

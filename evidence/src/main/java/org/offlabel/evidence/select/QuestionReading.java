@@ -122,7 +122,7 @@ public final class QuestionReading {
         .filter(term -> term.concept().kind() == ConceptKind.CONDITION)
         .max(
             Comparator.comparingInt((TermMatch term) -> term.span().length())
-                .thenComparing(term -> -term.span().start()))
+                .thenComparingInt(term -> -term.span().start()))
         .map(match -> Named.as(match.concept(), Optional.empty()))
         .orElseGet(() -> Named.not(unknown(asked, terms, "condition", ConceptKind.CONDITION)));
   }

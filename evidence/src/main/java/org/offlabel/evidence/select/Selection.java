@@ -122,7 +122,9 @@ public final class Selection {
     return switch (statement.kind()) {
       case APPROVAL -> true;
       case MECHANISM, DOSING, USE ->
-          onBoth || !statement.conditions().isEmpty() && bearing.onAnyOrNone(statement.conditions());
+          onBoth
+              || (!statement.conditions().isEmpty()
+                  && bearing.onAnyOrNone(statement.conditions()));
       case BENEFIT, EVIDENCE, RECOMMENDATION ->
           statement.conditions().isEmpty() ? onBoth : bearing.onAnyOrNone(statement.conditions());
     };

@@ -65,6 +65,6 @@ record Body(List<Contributor> contributors, List<Contributor> setAside) {
     boolean better = found.contains(Direction.IMPROVED) || found.contains(Direction.MIXED);
     boolean same = found.contains(Direction.NO_DIFFERENCE);
     boolean worse = found.contains(Direction.WORSENED);
-    return better && same || better && worse || same && worse;
+    return (better && same) || (better && worse) || (same && worse);
   }
 }

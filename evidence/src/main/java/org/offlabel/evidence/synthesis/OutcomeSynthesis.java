@@ -39,7 +39,7 @@ final class OutcomeSynthesis {
     }
     return byOutcome.entrySet().stream()
         .sorted(
-            Comparator.comparing(
+            Comparator.comparingInt(
                     (Map.Entry<Concept, List<Contributor>> entry) -> -entry.getValue().size())
                 .thenComparing(Map.Entry::getKey))
         .map(entry -> synthesis(entry.getKey(), entry.getValue()))
