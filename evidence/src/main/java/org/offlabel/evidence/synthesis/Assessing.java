@@ -12,6 +12,7 @@ public final class Assessing {
 
   private final StudyDirection direction;
   private final Grading grading;
+  private final OutcomeSynthesis outcomes;
   private final Disagreements disagreements;
   private final Gaps gaps;
 
@@ -19,6 +20,7 @@ public final class Assessing {
   public Assessing(Vocabulary vocabulary) {
     direction = new StudyDirection(vocabulary);
     grading = new Grading(vocabulary);
+    outcomes = new OutcomeSynthesis(grading, new OutcomeGroup(vocabulary));
     disagreements = new Disagreements(vocabulary);
     gaps = new Gaps(vocabulary);
   }
@@ -28,7 +30,7 @@ public final class Assessing {
     List<AnsweredStudy> primary = evidence.primary();
     Conclusion conclusion = conclude(primary);
     return new Assessment(
-        new OutcomeSynthesis(grading).of(primary),
+        outcomes.of(primary),
         conclusion.verdict(),
         conclusion.certainty(),
         conclusion.reasons(),

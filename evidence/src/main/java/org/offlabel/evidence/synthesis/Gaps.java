@@ -37,11 +37,18 @@ final class Gaps {
     if (studies.isEmpty()) {
       return List.of();
     }
-    List<Gap> gaps = new ArrayList<>(outcomes(evidence, studies));
+    List<Gap> gaps = new ArrayList<>(outcomes(evidence, best(studies)));
     longestTreatment(studies).ifPresent(gaps::add);
     dosesCompared(studies).ifPresent(gaps::add);
     gaps.addAll(unreported(evidence));
     return gaps;
+  }
+
+  /** The randomised trials where there are any, since only they can tell what the drug does. */
+  private static List<Study> best(List<Study> studies) {
+    List<Study> randomised =
+        studies.stream().filter(study -> study.designOrUnclear().isRandomised()).toList();
+    return randomised.isEmpty() ? studies : randomised;
   }
 
   private List<Gap> outcomes(Evidence evidence, List<Study> studies) {

@@ -22,20 +22,21 @@ final class OutcomeSynthesis {
       "what was read gives no counts, or means with standard deviations, per group";
 
   private final Grading grading;
+  private final OutcomeGroup group;
 
-  OutcomeSynthesis(Grading grading) {
+  OutcomeSynthesis(Grading grading, OutcomeGroup group) {
     this.grading = grading;
+    this.group = group;
   }
 
   /** One synthesis per outcome, those with most studies first, then by name. */
   List<Synthesis> of(List<AnsweredStudy> studies) {
     Map<Concept, List<Contributor>> byOutcome = new TreeMap<>();
     for (AnsweredStudy answered : studies) {
-      for (Finding finding : answered.appraised().study().findings()) {
-        byOutcome
-            .computeIfAbsent(finding.outcome(), outcome -> new ArrayList<>())
-            .add(new Contributor(answered.appraised(), finding.direction(), finding.quotes()));
-      }
+      grouped(answered)
+          .forEach(
+              (outcome, contributor) ->
+                  byOutcome.computeIfAbsent(outcome, key -> new ArrayList<>()).add(contributor));
     }
     return byOutcome.entrySet().stream()
         .sorted(
@@ -44,6 +45,39 @@ final class OutcomeSynthesis {
                 .thenComparing(Map.Entry::getKey))
         .map(entry -> synthesis(entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  /** What one study found on each outcome, several scales of one outcome taken together. */
+  private Map<Concept, Contributor> grouped(AnsweredStudy answered) {
+    Map<Concept, List<Finding>> findings = new TreeMap<>();
+    for (Finding finding : answered.appraised().study().findings()) {
+      findings
+          .computeIfAbsent(group.of(finding.outcome()), outcome -> new ArrayList<>())
+          .add(finding);
+    }
+    Map<Concept, Contributor> contributors = new TreeMap<>();
+    findings.forEach(
+        (outcome, found) ->
+            contributors.put(
+                outcome,
+                new Contributor(
+                    answered.appraised(),
+                    direction(found),
+                    found.stream().flatMap(f -> f.quotes().stream()).distinct().toList())));
+    return contributors;
+  }
+
+  private static Direction direction(List<Finding> findings) {
+    List<Direction> told =
+        findings.stream()
+            .map(Finding::direction)
+            .filter(direction -> direction != Direction.UNCLEAR)
+            .distinct()
+            .toList();
+    if (told.isEmpty()) {
+      return Direction.UNCLEAR;
+    }
+    return told.size() == 1 ? told.getFirst() : Direction.MIXED;
   }
 
   private Synthesis synthesis(Concept outcome, List<Contributor> all) {

@@ -46,7 +46,7 @@ final class BottomLineWords {
           new Derivation("none found", List.of("study"), "0"));
     } else {
       studies(evidence, sentences);
-      notMeasured(assessment, sentences);
+      notMeasured(evidence, assessment, sentences);
       reasons(assessment, sentences);
     }
     return new BottomLine(assessment.verdict(), assessment.certainty(), sentences.written());
@@ -118,12 +118,18 @@ final class BottomLineWords {
         + (parts.isEmpty() ? " found nothing that is told" : " found " + String.join(", and ", parts));
   }
 
-  private static void notMeasured(Assessment assessment, Sentences sentences) {
+  private static void notMeasured(
+      Evidence evidence, Assessment assessment, Sentences sentences) {
     List<Gap> outcomes =
         assessment.gaps().stream().filter(gap -> gap.kind() == Gap.Kind.OUTCOME).toList();
     if (!outcomes.isEmpty()) {
       sentences.add(
-          "None of the studies that were read measured "
+          "None of the "
+              + (evidence.primary().stream()
+                      .anyMatch(a -> a.appraised().study().designOrUnclear().isRandomised())
+                  ? "randomised trials"
+                  : "studies")
+              + " that were read measured "
               + Wording.list(outcomes.stream().map(Gap::what).toList()).replace(" and ", " or ")
               + ".",
           outcomes.stream().flatMap(gap -> gap.quotes().stream()).limit(4).toList(),

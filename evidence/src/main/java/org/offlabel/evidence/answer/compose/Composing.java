@@ -20,6 +20,7 @@ public final class Composing {
   private final String version;
   private final Wording wording;
   private final UseSection use;
+  private final ResearchSection research;
   private final SentenceSupport support = new SentenceSupport();
 
   /** Writes with the words of {@code vocabulary} and signs with {@code version}. */
@@ -27,6 +28,7 @@ public final class Composing {
     this.version = version;
     this.wording = new Wording(vocabulary);
     this.use = new UseSection(vocabulary);
+    this.research = new ResearchSection(vocabulary);
   }
 
   /** The answer; sentences that nothing supports are left out of it. */
@@ -41,8 +43,7 @@ public final class Composing {
         List.of(
             section(Topic.USE, use.write(evidence)),
             section(Topic.GUIDELINES, new GuidelineSection().write(evidence)),
-            section(
-                Topic.RESEARCH, new ResearchSection(wording).write(evidence, assessment)),
+            section(Topic.RESEARCH, research.write(evidence, assessment)),
             section(Topic.PATIENTS, new PatientSection(wording).write(evidence)),
             section(Topic.SAFETY, new SafetySection().write(evidence, safety)),
             section(Topic.DISAGREEMENTS, new DisagreementSection().write(assessment)),

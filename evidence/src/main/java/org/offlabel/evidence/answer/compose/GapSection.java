@@ -17,7 +17,12 @@ final class GapSection {
         assessment.gaps().stream().filter(gap -> gap.kind() == Gap.Kind.OUTCOME).toList();
     if (!outcomes.isEmpty()) {
       sentences.add(
-          "None of the studies that were read measured "
+          "None of the "
+              + (evidence.primary().stream()
+                      .anyMatch(a -> a.appraised().study().designOrUnclear().isRandomised())
+                  ? "randomised trials"
+                  : "studies")
+              + " that were read measured "
               + Wording.list(outcomes.stream().map(Gap::what).toList()).replace(" and ", " or ")
               + ".",
           outcomes.stream().flatMap(gap -> gap.quotes().stream()).toList(),

@@ -14,14 +14,17 @@ import org.offlabel.evidence.model.fact.Direction;
 import org.offlabel.evidence.model.fact.Remark;
 import org.offlabel.evidence.model.fact.Stated;
 import org.offlabel.evidence.model.study.Study;
+import org.offlabel.evidence.vocabulary.Vocabulary;
 
 /** What the studies found, each once, and what they say together. */
 final class ResearchSection {
 
+  private final Vocabulary vocabulary;
   private final Wording wording;
 
-  ResearchSection(Wording wording) {
-    this.wording = wording;
+  ResearchSection(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.wording = new Wording(vocabulary);
   }
 
   List<Sentence> write(Evidence evidence, Assessment assessment) {
@@ -126,7 +129,7 @@ final class ResearchSection {
     }
   }
 
-  private static void direction(
+  private void direction(
       Evidence evidence, Synthesis.Directions directions, Sentences sentences) {
     List<String> parts = new ArrayList<>();
     List<String> inputs = new ArrayList<>();
@@ -138,7 +141,7 @@ final class ResearchSection {
           .map(a -> a.appraised().study())
           .filter(study -> study.id().equals(contribution.study()))
           .flatMap(study -> study.findings().stream())
-          .filter(finding -> finding.outcome().equals(directions.outcome()))
+          .filter(finding -> vocabulary.isA(finding.outcome(), directions.outcome()))
           .forEach(finding -> quotes.addAll(finding.quotes()));
     }
     sentences.add(
