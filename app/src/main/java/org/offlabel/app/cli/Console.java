@@ -28,18 +28,16 @@ record Console(
     environment = Map.copyOf(environment);
   }
 
-  /** The process's own, in UTF-8 whatever the locale. */
+  /**
+   * The process's own, in UTF-8 whatever the locale. The launcher tells in OFFLABEL_TERMINAL whether
+   * it is a terminal, which Java 21 cannot find out for standard output.
+   */
   static Console ofProcess() {
     return new Console(
         new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
         new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-        isTerminal(),
+        "yes".equals(System.getenv("OFFLABEL_TERMINAL")),
         System.getenv());
-  }
-
-  private static boolean isTerminal() {
-    java.io.@org.jspecify.annotations.Nullable Console console = System.console();
-    return console != null && console.isTerminal();
   }
 
   /** Whether to colour: only on a terminal, and not where NO_COLOR is set (no-color.org). */
@@ -49,7 +47,7 @@ record Console(
         && !"dumb".equals(environment.get("TERM"));
   }
 
-  /** The width to wrap to: the terminal's as it tells it in COLUMNS, kept between 40 and 120. */
+  /** The width to wrap to: the terminal's as the launcher tells it in COLUMNS, kept between 40 and 120. */
   int width() {
     try {
       int told = Integer.parseInt(environment.getOrDefault("COLUMNS", "").strip());

@@ -1,7 +1,7 @@
 package org.offlabel.app.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,6 +27,8 @@ import picocli.CommandLine.Command;
       "2 wrong usage."
     })
 public final class Main implements Runnable {
+
+  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
   /**
    * Runs the command line and ends the process with 0 when done, 1 when something is wrong or
@@ -58,6 +60,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    CommandLine.usage(this, new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
+    line.usage(line.getOut());
   }
 }
