@@ -64,12 +64,12 @@ final class MissingOutcomeData implements Domain {
     return new RiskOfBias(
         NAME,
         judgement(lost, enrolled),
-        lost
-            + " of "
-            + enrolled
+        enrolled
             + " people "
             + start.value().role().label()
-            + " were not "
+            + ", "
+            + end.value().people()
+            + " "
             + end.value().role().label(),
         RULE,
         quotes);

@@ -33,11 +33,11 @@ record PartInAnswer(Bearing bearing, Vocabulary vocabulary) {
     }
     if (design == Design.CASE_REPORT && tellsHarmOnly(study)) {
       return new AnsweredStudy(
-          appraised, Part.HARM_REPORT, "reports one patient's harm, not whether the drug helps");
+          appraised, Part.HARM_REPORT, "reports an unwanted effect in a single patient and is not counted");
     }
     if (design == Design.LABORATORY || measuresBloodValuesOnly(study)) {
       return new AnsweredStudy(
-          appraised, Part.MECHANISM, "bears on how the drug works, not on whether it helps");
+          appraised, Part.MECHANISM, "bears on how the drug works and is not counted");
     }
     return new AnsweredStudy(appraised, Part.PRIMARY, "");
   }

@@ -74,7 +74,7 @@ final class BenefitDisagreement implements DisagreementRule {
       return Optional.empty();
     }
     better.addAll(same);
-    return Optional.of(new Disagreement("what the randomised trials found", better));
+    return Optional.of(new Disagreement("what the trials found", better));
   }
 
   private static List<Quote> of(Contributor trial) {

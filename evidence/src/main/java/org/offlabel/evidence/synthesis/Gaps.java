@@ -103,7 +103,7 @@ final class Gaps {
         .map(
             longest ->
                 new Gap(
-                    "use beyond " + longest.value().shown() + " in a randomised trial",
+                    "use beyond " + longest.value().shown(),
                     Gap.Kind.DURATION,
                     longest.quotes(),
                     Optional.of(
@@ -132,14 +132,14 @@ final class Gaps {
     }
     return Optional.of(
         new Gap(
-            "one dose against another",
+            "different doses side by side",
             Gap.Kind.COMPARISON,
             QuotePick.onePerDocument(doses, QUOTES),
             Optional.of(
                 new Derivation(
                     "none found",
                     studies.stream().map(Study::label).toList(),
-                    "one dose against another"))));
+                    "different doses side by side"))));
   }
 
   private static List<Gap> unreported(Evidence evidence) {

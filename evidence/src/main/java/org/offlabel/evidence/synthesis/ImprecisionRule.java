@@ -49,15 +49,14 @@ final class ImprecisionRule implements Rule {
             + "; about "
             + OPTIMAL
             + " are needed to tell an effect from chance";
-    List<String> withThreshold = new ArrayList<>(inputs);
-    withThreshold.add("needed: " + OPTIMAL);
     return new Reason(
         Reason.Domain.IMPRECISION,
         people < VERY_SMALL && allStated ? 2 : 1,
         why,
         NAME,
         quotes,
-        Optional.of(new Derivation("sum", withThreshold, Integer.toString(people))));
+        Optional.of(
+            new Derivation("information size", inputs, people + " of about " + OPTIMAL)));
   }
 
   private static Reason unknown(Body body) {

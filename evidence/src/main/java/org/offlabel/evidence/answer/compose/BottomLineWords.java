@@ -3,6 +3,7 @@ package org.offlabel.evidence.answer.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.offlabel.evidence.model.answer.Answer.AnsweredStudy;
 import org.offlabel.evidence.model.answer.Assessment;
 import org.offlabel.evidence.model.answer.BottomLine;
@@ -43,33 +44,25 @@ final class BottomLineWords {
               + evidence.question().condition().name()
               + "; that is no sign that it does not.",
           List.of(),
-          new Derivation("none found", List.of("study"), "0"));
+          new Derivation("none found", List.of("study"), "none"));
     } else {
       studies(evidence, sentences);
       notMeasured(evidence, assessment, sentences);
-      reasons(assessment, sentences);
+      reasons(evidence, assessment, sentences);
     }
     return new BottomLine(assessment.verdict(), assessment.certainty(), sentences.written());
   }
 
   private void studies(Evidence evidence, Sentences sentences) {
-    List<Study> randomised =
-        evidence.primary().stream()
-            .map(AnsweredStudy::appraised)
-            .map(appraised -> appraised.study())
-            .filter(study -> study.designOrUnclear().isRandomised())
-            .toList();
-    List<Study> told =
-        randomised.isEmpty()
-            ? evidence.primary().stream().map(a -> a.appraised().study()).toList()
-            : randomised;
-    List<Quote> quotes = new ArrayList<>();
+    BestStudies best = BestStudies.of(evidence);
+    List<Study> told = best.studies();
+    List<Quote> quotes = new ArrayList<>(best.designQuotes());
     List<String> clauses = told.stream().map(study -> clause(study, quotes)).toList();
     String lead =
-        randomised.isEmpty()
-            ? "No randomised trial was read; "
-                + Wording.count(told.size(), "other study", "other studies")
-            : Wording.count(told.size(), "randomised trial", "randomised trials");
+        best.randomised()
+            ? Wording.count(told.size(), StudyWords.trial(told), StudyWords.trial(told) + "s")
+            : "No randomised trial was found in what was read; "
+                + Wording.count(told.size(), "other study", "other studies");
     sentences.add(
         lead + ": " + String.join("; ", clauses) + ".",
         quotes,
@@ -92,7 +85,11 @@ final class BottomLineWords {
     if (!worse.isEmpty()) {
       parts.add("worse " + worse);
     }
+    String name = words.name();
     quotes.addAll(words.quotes());
+    if (words.quotes().isEmpty()) {
+      quotes.addAll(study.mentions().getFirst().quotes());
+    }
     String people =
         SHOWN.stream()
             .map(study::size)
@@ -110,10 +107,7 @@ final class BottomLineWords {
                       + ")";
                 })
             .orElse("");
-    if (quotes.isEmpty()) {
-      quotes.addAll(study.mentions().getFirst().quotes());
-    }
-    return study.label()
+    return name
         + people
         + (parts.isEmpty() ? " found nothing that is told" : " found " + String.join(", and ", parts));
   }
@@ -124,15 +118,13 @@ final class BottomLineWords {
         assessment.gaps().stream().filter(gap -> gap.kind() == Gap.Kind.OUTCOME).toList();
     if (!outcomes.isEmpty()) {
       sentences.add(
-          "None of the "
-              + (evidence.primary().stream()
-                      .anyMatch(a -> a.appraised().study().designOrUnclear().isRandomised())
-                  ? "randomised trials"
-                  : "studies")
-              + " that were read measured "
+          "None of the " + BestStudies.of(evidence).noun() + " that were read measured "
               + Wording.list(outcomes.stream().map(Gap::what).toList()).replace(" and ", " or ")
               + ".",
-          outcomes.stream().flatMap(gap -> gap.quotes().stream()).limit(4).toList(),
+          Stream.concat(
+                  outcomes.stream().flatMap(gap -> gap.quotes().stream()).limit(4),
+                  BestStudies.of(evidence).designQuotes().stream())
+              .toList(),
           new Derivation(
               "none found",
               outcomes.getFirst().derivation().map(Derivation::inputs).orElse(List.of()),
@@ -140,8 +132,11 @@ final class BottomLineWords {
     }
   }
 
-  private static void reasons(Assessment assessment, Sentences sentences) {
+  private static void reasons(Evidence evidence, Assessment assessment, Sentences sentences) {
     for (Reason reason : assessment.reasons()) {
+      if (reason.domain() == Reason.Domain.STARTING_POINT) {
+        continue;
+      }
       String lead =
           switch (reason.domain()) {
             case STARTING_POINT -> "";
@@ -153,7 +148,9 @@ final class BottomLineWords {
                 reason.levels() == 0 ? "Note: " : "Less sure for " + reason.domain().label() + ": ";
           };
       sentences.add(
-          Wording.capital(lead + reason.why()) + ".", reason.quotes(), reason.derivation());
+          Wording.capital(lead + reason.why()) + ".",
+          new StudyNames(evidence).added(reason.why(), reason.quotes()),
+          reason.derivation());
     }
   }
 }

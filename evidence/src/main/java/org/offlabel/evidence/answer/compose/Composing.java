@@ -46,7 +46,7 @@ public final class Composing {
             section(Topic.RESEARCH, research.write(evidence, assessment)),
             section(Topic.PATIENTS, new PatientSection(wording).write(evidence)),
             section(Topic.SAFETY, new SafetySection().write(evidence, safety)),
-            section(Topic.DISAGREEMENTS, new DisagreementSection().write(assessment)),
+            section(Topic.DISAGREEMENTS, new DisagreementSection().write(evidence, assessment)),
             section(Topic.GAPS, new GapSection().write(evidence, assessment)));
     return new Answer(
         evidence.question(),

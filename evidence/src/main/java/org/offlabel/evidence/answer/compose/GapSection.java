@@ -2,6 +2,7 @@ package org.offlabel.evidence.answer.compose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.offlabel.evidence.model.answer.Assessment;
 import org.offlabel.evidence.model.answer.Derivation;
 import org.offlabel.evidence.model.answer.Evidence;
@@ -17,15 +18,13 @@ final class GapSection {
         assessment.gaps().stream().filter(gap -> gap.kind() == Gap.Kind.OUTCOME).toList();
     if (!outcomes.isEmpty()) {
       sentences.add(
-          "None of the "
-              + (evidence.primary().stream()
-                      .anyMatch(a -> a.appraised().study().designOrUnclear().isRandomised())
-                  ? "randomised trials"
-                  : "studies")
-              + " that were read measured "
+          "None of the " + BestStudies.of(evidence).noun() + " that were read measured "
               + Wording.list(outcomes.stream().map(Gap::what).toList()).replace(" and ", " or ")
               + ".",
-          outcomes.stream().flatMap(gap -> gap.quotes().stream()).toList(),
+          Stream.concat(
+                  outcomes.stream().flatMap(gap -> gap.quotes().stream()),
+                  BestStudies.of(evidence).designQuotes().stream())
+              .toList(),
           new Derivation(
               "none found",
               outcomes.getFirst().derivation().map(Derivation::inputs).orElse(List.of()),
@@ -34,7 +33,18 @@ final class GapSection {
     for (Gap gap : assessment.gaps()) {
       switch (gap.kind()) {
         case OUTCOME -> {}
-        case DURATION, COMPARISON, UNREPORTED ->
+        case DURATION ->
+            sentences.add(
+                "None of the "
+                    + BestStudies.of(evidence).noun()
+                    + " that were read tells of "
+                    + gap.what()
+                    + ".",
+                Stream.concat(
+                        gap.quotes().stream(), BestStudies.of(evidence).designQuotes().stream())
+                    .toList(),
+                gap.derivation());
+        case COMPARISON, UNREPORTED ->
             sentences.add(
                 "Nobody has studied, in what was read, " + gap.what() + ".",
                 gap.quotes(),
@@ -49,13 +59,13 @@ final class GapSection {
               + evidence.question().condition().name()
               + ".",
           List.of(),
-          Optional.of(new Derivation("none found", List.of("study"), "0")));
+          Optional.of(new Derivation("none found", List.of("study"), "none")));
     }
     if (sentences.written().isEmpty()) {
       sentences.add(
           "No gap was worked out from what was read.",
           List.of(),
-          new Derivation("none found", List.of("gap"), "0"));
+          new Derivation("none found", List.of("gap"), "none"));
     }
     return sentences.written();
   }

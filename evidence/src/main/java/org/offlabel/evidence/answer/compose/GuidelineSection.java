@@ -1,6 +1,7 @@
 package org.offlabel.evidence.answer.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class GuidelineSection {
               + evidence.question().condition().name()
               + ".",
           List.of(),
-          new Derivation("none found", List.of("recommendation"), "0"));
+          new Derivation("none found", List.of("recommendation"), "none"));
       return sentences.written();
     }
     noneRecommends(drug, recommendations, sentences);
@@ -57,8 +58,7 @@ final class GuidelineSection {
       sentences.add(
           "No guideline that was read, or that a source tells of, recommends " + drug + ".",
           recommendations.stream().map(s -> s.quotes().getFirst()).toList(),
-          new Derivation(
-              "none found", recommendations.stream().map(GuidelineSection::who).distinct().toList(), "0"));
+          new Derivation("none found", recommendations.stream().map(GuidelineSection::who).distinct().toList(), "none"));
     }
   }
 
@@ -66,7 +66,7 @@ final class GuidelineSection {
     Statement first = said.getFirst();
     List<Quote> quotes = said.stream().flatMap(s -> s.quotes().stream()).limit(4).toList();
     String who = Wording.capital(who(first));
-    String excerpt = "“" + Wording.excerpt(first.quotes().getFirst(), EXCERPT) + "”";
+    String excerpt = "“" + Wording.excerpt(longest(quotes), EXCERPT) + "”";
     switch (first.stance()) {
       case FOR -> sentences.add(who + " recommends it: " + excerpt + ".", quotes);
       case CONDITIONAL ->
@@ -84,6 +84,14 @@ final class GuidelineSection {
               quotes);
       case UNCERTAIN, NEUTRAL -> sentences.add(who + " says: " + excerpt + ".", quotes);
     }
+  }
+
+  private static Quote longest(List<Quote> quotes) {
+    return quotes.stream()
+        .max(
+            Comparator.comparingInt((Quote quote) -> quote.span().length())
+                .thenComparing(Comparator.reverseOrder()))
+        .orElseThrow();
   }
 
   private static String who(Statement statement) {

@@ -1,6 +1,8 @@
 package org.offlabel.evidence.answer.compose;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +32,7 @@ final class PatientSection {
       sentences.add(
           "No patient's own experience was found in what was read.",
           List.of(),
-          new Derivation("none found", List.of("experience"), "0"));
+          new Derivation("none found", List.of("experience"), "none"));
     } else {
       overview(patients, sentences);
       tally("Doses told: ", doses(patients), sentences);
@@ -124,12 +126,11 @@ final class PatientSection {
     if (found.isEmpty()) {
       return;
     }
-    List<String> parts = new ArrayList<>();
-    found.forEach((what, quotes) -> parts.add(what + " (" + quotes.size() + ")"));
+    Derivation tally = tally(found);
     sentences.add(
-        lead + String.join(", ", parts) + ".",
+        lead + tally.result() + ".",
         found.values().stream().flatMap(List::stream).toList(),
-        new Derivation("count", List.copyOf(parts), String.join(", ", parts)));
+        tally);
   }
 
   private static void unitErrors(Patients patients, Sentences sentences) {
@@ -166,11 +167,19 @@ final class PatientSection {
     if (byReason.isEmpty()) {
       return;
     }
+    Map<String, List<Quote>> labelled = new LinkedHashMap<>();
+    byReason.forEach((reason, quotes) -> labelled.put(reason.label(), quotes));
+    tally("Posts not counted as experiences: ", labelled, sentences);
+  }
+
+  private static Derivation tally(Map<String, List<Quote>> found) {
+    List<String> inputs = new ArrayList<>();
     List<String> parts = new ArrayList<>();
-    byReason.forEach((reason, quotes) -> parts.add(reason.label() + " (" + quotes.size() + ")"));
-    sentences.add(
-        "Posts not counted as experiences: " + String.join(", ", parts) + ".",
-        byReason.values().stream().flatMap(quotes -> quotes.stream().limit(2)).toList(),
-        new Derivation("count", List.copyOf(parts), String.join(", ", parts)));
+    found.forEach(
+        (what, quotes) -> {
+          inputs.addAll(Collections.nCopies(quotes.size(), what));
+          parts.add(what + " (" + quotes.size() + ")");
+        });
+    return new Derivation("tally", inputs, String.join(", ", parts));
   }
 }

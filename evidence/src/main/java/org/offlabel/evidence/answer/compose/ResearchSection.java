@@ -48,7 +48,7 @@ final class ResearchSection {
               + evidence.question().condition().name()
               + " was found in what was read.",
           List.of(),
-          new Derivation("none found", List.of("study"), "0"));
+          new Derivation("none found", List.of("study"), "none"));
       return;
     }
     List<DocumentId> documents =
@@ -69,7 +69,9 @@ final class ResearchSection {
         new Derivation(
             "count",
             primary.stream().map(a -> a.appraised().study().label()).toList(),
-            Integer.toString(primary.size())));
+            Wording.count(primary.size(), "study", "studies")
+                + " behind "
+                + Wording.count(documents.size(), "document", "documents")));
   }
 
   private void told(Study study, Sentences sentences) {
@@ -82,19 +84,24 @@ final class ResearchSection {
     add(found, "accounts that differ on ", words.outcomes(Direction.MIXED));
     String result =
         found.isEmpty()
-            ? "what it found is not told"
+            ? "is told of without what it found"
             : "reported " + String.join("; ", found);
-    sentences.add(study.label() + " (" + how + ") " + result + ".", words.quotes());
+    sentences.add(words.name() + " (" + how + ") " + result + ".", words.quotes());
     serious(study, sentences);
   }
 
   private static void serious(Study study, Sentences sentences) {
     for (Stated<Remark> remark : study.remarks()) {
       if (remark.value().kind() == Remark.Kind.SERIOUS_ADVERSE_EVENTS) {
+        List<Quote> quotes = new ArrayList<>(StudyWords.naming(study));
+        quotes.addAll(remark.quotes());
         sentences.add(
-            "Of serious harm in " + study.label() + " is said: “"
-                + Wording.excerpt(remark.quote(), 160) + "”.",
-            remark.quotes());
+            "Serious adverse events in "
+                + study.label()
+                + ": “"
+                + Wording.excerpt(remark.quote(), 160)
+                + "”.",
+            quotes);
       }
     }
   }
@@ -140,6 +147,7 @@ final class ResearchSection {
       evidence.primary().stream()
           .map(a -> a.appraised().study())
           .filter(study -> study.id().equals(contribution.study()))
+          .peek(study -> quotes.addAll(StudyWords.naming(study)))
           .flatMap(study -> study.findings().stream())
           .filter(finding -> vocabulary.isA(finding.outcome(), directions.outcome()))
           .forEach(finding -> quotes.addAll(finding.quotes()));
@@ -162,11 +170,21 @@ final class ResearchSection {
       switch (answered.part()) {
         case PRIMARY -> {}
         case REVIEW, MECHANISM, HARM_REPORT, OTHER_CONDITION ->
-            sentences.add(
-                "Kept apart: " + study.label() + designOf(study) + " " + answered.why() + ".",
-                study.mentions().getFirst().quotes().stream().limit(2).toList());
+            keptApart(answered, sentences);
       }
     }
+  }
+
+  private static void keptApart(AnsweredStudy answered, Sentences sentences) {
+    Study study = answered.appraised().study();
+    List<Quote> quotes = new ArrayList<>(StudyWords.naming(study));
+    quotes.addAll(StudyWords.design(study));
+    study.conditions().stream().limit(1).forEach(condition -> quotes.add(condition.quote()));
+    if (quotes.isEmpty()) {
+      quotes.addAll(study.mentions().getFirst().quotes());
+    }
+    sentences.add(
+        "Kept apart: " + study.label() + designOf(study) + " " + answered.why() + ".", quotes);
   }
 
   private static String designOf(Study study) {

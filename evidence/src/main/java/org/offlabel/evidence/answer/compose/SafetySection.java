@@ -73,7 +73,7 @@ final class SafetySection {
     sentences.add(
         "No " + kind + " was found in what was read, which does not mean that there is none.",
         List.of(),
-        new Derivation("none found", List.of(kind), "0"));
+        new Derivation("none found", List.of(kind), "none"));
   }
 
   private static void tolerability(Evidence evidence, Sentences sentences) {
@@ -101,6 +101,6 @@ final class SafetySection {
   }
 
   private static List<Quote> quotes(List<SafetyItem> items) {
-    return items.stream().flatMap(item -> item.quotes().stream().limit(QUOTES)).toList();
+    return items.stream().flatMap(item -> item.quotes().stream()).toList();
   }
 }

@@ -2,6 +2,9 @@ package org.offlabel.evidence.answer.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.offlabel.evidence.model.document.Quote;
 import org.offlabel.evidence.model.fact.DesignFeature;
 import org.offlabel.evidence.model.fact.Direction;
@@ -24,6 +27,8 @@ final class StudyWords {
           DesignFeature.RETROSPECTIVE,
           DesignFeature.REGISTER_BASED);
 
+  private static final Pattern NAME_PARTS = Pattern.compile("[ ,]+");
+
   private final Study study;
   private final Wording wording;
   private final List<Quote> quotes = new ArrayList<>();
@@ -35,6 +40,44 @@ final class StudyWords {
 
   List<Quote> quotes() {
     return quotes.stream().distinct().toList();
+  }
+
+  /** The study's name, with the words that give it where it is made of a surname and a year. */
+  String name() {
+    quotes.addAll(naming(study));
+    return study.label();
+  }
+
+  /** The words in which a study's name stands: at most one quote, the closest witness's. */
+  static List<Quote> naming(Study study) {
+    List<String> parts = NAME_PARTS.splitAsStream(study.label()).limit(2).toList();
+    return study.mentions().stream()
+        .flatMap(mention -> mention.quotes().stream())
+        .filter(quote -> parts.stream().allMatch(quote.text()::contains))
+        .limit(1)
+        .toList();
+  }
+
+  /** The words that state the design. */
+  static List<Quote> design(Study study) {
+    return study.design().map(design -> List.of(design.quote())).orElse(List.of());
+  }
+
+  /**
+   * "randomised trial" where every trial's words say so; "controlled trial" where one's design is
+   * known from its masking and placebo alone.
+   */
+  static String trial(List<Study> studies) {
+    boolean said =
+        studies.stream()
+            .allMatch(
+                study ->
+                    Stream.concat(
+                            design(study).stream(),
+                            study.features().stream().flatMap(f -> f.quotes().stream()))
+                        .anyMatch(
+                            quote -> quote.text().toLowerCase(Locale.ROOT).contains("random")));
+    return said ? "randomised trial" : "controlled trial";
   }
 
   /** "randomised crossover, double-masked; 80 people enrolled, 60 analysed; 4.5 mg; 8 weeks". */
@@ -69,7 +112,7 @@ final class StudyWords {
         .ifPresentOrElse(
             design -> {
               words.add(design.value().label());
-              quotes.addAll(first(design));
+              quotes.addAll(design.quotes());
             },
             () -> words.add("design not stated"));
     for (Stated<DesignFeature> feature : study.features()) {
@@ -109,7 +152,7 @@ final class StudyWords {
     for (Finding finding : study.findings()) {
       if (finding.direction() == direction) {
         words.add(wording.of(finding.outcome(), finding.quotes()));
-        quotes.addAll(finding.quotes().stream().limit(1).toList());
+        quotes.addAll(finding.quotes().stream().limit(2).toList());
       }
     }
     return Wording.list(words);

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.offlabel.evidence.model.answer.Derivation;
 
 /** Does a derivation again, where its inputs allow, and compares what comes out. */
@@ -41,6 +44,9 @@ final class Recomputation {
                         + value.round(MathContext.DECIMAL32).toPlainString()
                         + ", not "
                         + derivation.result()));
+    if (derivation.rule().equals("tally") && !tally(derivation.inputs()).equals(derivation.result())) {
+      problems.add("the rule \"tally\" gives " + tally(derivation.inputs()));
+    }
     if (derivation.rule().equals("none found") && result.stream().anyMatch(Recomputation::counts)) {
       problems.add("the rule \"none found\" cannot give " + derivation.result());
     }
@@ -55,7 +61,7 @@ final class Recomputation {
     boolean oneEach = !inputs.isEmpty() && inputs.stream().allMatch(each -> each.size() == 1);
     return switch (derivation.rule()) {
       case "count" -> Optional.of(BigDecimal.valueOf(inputs.size()));
-      case "sum" ->
+      case "sum", "information size" ->
           oneEach
               ? Optional.of(
                   inputs.stream()
@@ -65,6 +71,15 @@ final class Recomputation {
       case "share" -> oneEach && inputs.size() == 2 ? share(inputs) : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** Each distinct input with how often it stands there, in the inputs' order: "a (2), b (1)". */
+  private static String tally(List<String> inputs) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    inputs.forEach(input -> counts.merge(input, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+        .collect(Collectors.joining(", "));
   }
 
   /** The first input as a percentage of the second. */
