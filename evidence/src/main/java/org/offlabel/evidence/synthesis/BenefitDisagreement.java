@@ -31,24 +31,24 @@ final class BenefitDisagreement implements DisagreementRule {
     for (Statement statement : evidence.statements()) {
       if (statement.kind() == Statement.Kind.BENEFIT) {
         switch (statement.stance()) {
-          case FOR -> helps.add(statement.quotes().getFirst());
-          case AGAINST -> doesNot.add(statement.quotes().getFirst());
-          case UNCERTAIN -> unknown.add(statement.quotes().getFirst());
+          case FOR -> helps.add(statement.quotes().getLast());
+          case AGAINST -> doesNot.add(statement.quotes().getLast());
+          case UNCERTAIN -> unknown.add(statement.quotes().getLast());
           case CONDITIONAL, NO_RECOMMENDATION, SILENT, NEUTRAL -> {}
         }
       } else if (statement.kind() == Statement.Kind.EVIDENCE
           && (statement.stance() == Statement.Stance.UNCERTAIN
               || statement.stance() == Statement.Stance.AGAINST)) {
-        unknown.add(statement.quotes().getFirst());
+        unknown.add(statement.quotes().getLast());
       }
     }
     List<Disagreement> found = new ArrayList<>();
     List<Side> sides = new ArrayList<>();
-    side("it helps", helps).ifPresent(sides::add);
-    side("it helps little or not at all", doesNot).ifPresent(sides::add);
-    side("too little is known", unknown).ifPresent(sides::add);
+    side("yes", helps).ifPresent(sides::add);
+    side("little or none", doesNot).ifPresent(sides::add);
+    side("too little known", unknown).ifPresent(sides::add);
     if (!helps.isEmpty() && sides.size() > 1) {
-      found.add(new Disagreement("whether it helps", sides));
+      found.add(new Disagreement("benefit", sides));
     }
     trials(evidence).ifPresent(found::add);
     return found;

@@ -30,7 +30,7 @@ final class DoseDisagreement implements DisagreementRule {
                 dose ->
                     ranges
                         .computeIfAbsent(amount(dose), key -> new ArrayList<>())
-                        .addAll(statement.quotes()));
+                        .add(statement.quotes().getLast()));
       }
     }
     if (ranges.size() < 2) {

@@ -25,7 +25,7 @@ final class MechanismDisagreement implements DisagreementRule {
     for (Statement statement : evidence.statements()) {
       if (statement.kind() == Statement.Kind.MECHANISM && statement.topic().isPresent()) {
         String topic = statement.topic().get();
-        Quote quote = statement.quotes().getFirst();
+        Quote quote = statement.quotes().getLast();
         topics.computeIfAbsent(topic, key -> new ArrayList<>()).add(quote);
         byDocument.computeIfAbsent(quote.document(), key -> new HashSet<>()).add(topic);
       }

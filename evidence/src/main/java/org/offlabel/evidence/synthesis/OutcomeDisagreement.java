@@ -44,8 +44,8 @@ final class OutcomeDisagreement implements DisagreementRule {
       if (statement.kind() == Statement.Kind.BENEFIT) {
         for (Concept outcome : statement.outcomes()) {
           switch (statement.stance()) {
-            case FOR, CONDITIONAL -> add(better, outcome, statement.quotes());
-            case AGAINST -> add(notBetter, outcome, statement.quotes());
+            case FOR, CONDITIONAL -> add(better, outcome, List.of(statement.quotes().getLast()));
+            case AGAINST -> add(notBetter, outcome, List.of(statement.quotes().getLast()));
             case UNCERTAIN, NO_RECOMMENDATION, SILENT, NEUTRAL -> {}
           }
         }

@@ -3,6 +3,7 @@ package org.offlabel.evidence.synthesis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.offlabel.evidence.model.answer.Derivation;
 import org.offlabel.evidence.model.answer.Reason;
 import org.offlabel.evidence.model.document.Quote;
 import org.offlabel.evidence.model.study.RiskOfBias;
@@ -35,16 +36,22 @@ final class RiskOfBiasRule implements Rule {
     }
     return body.contributors().stream().allMatch(RiskOfBiasRule::lowThroughout)
         ? Optional.empty()
-        : Optional.of(
-            reason(
-                1,
-                "what was read does not show that bias was kept out: " + unknown(body),
-                body.contributors().stream()
-                    .flatMap(c -> c.quotes().stream().limit(1))
-                    .toList()));
+        : Optional.of(notShown(body));
   }
 
-  private static String unknown(Body body) {
+  private static Reason notShown(Body body) {
+    List<String> domains = notLow(body);
+    String told = domains.isEmpty() ? "nothing is told of how it was done" : String.join(", ", domains);
+    return new Reason(
+        Reason.Domain.RISK_OF_BIAS,
+        1,
+        "what was read does not show that bias was kept out: " + told,
+        NAME,
+        body.contributors().stream().flatMap(c -> c.quotes().stream().limit(1)).toList(),
+        Optional.of(new Derivation("not stated", domains, told)));
+  }
+
+  private static List<String> notLow(Body body) {
     List<String> domains = new ArrayList<>();
     for (Contributor contributor : body.contributors()) {
       for (RiskOfBias judged : contributor.appraised().riskOfBias()) {
@@ -53,7 +60,7 @@ final class RiskOfBiasRule implements Rule {
         }
       }
     }
-    return domains.isEmpty() ? "nothing is told of how it was done" : String.join(", ", domains);
+    return List.copyOf(domains);
   }
 
   private static List<RiskOfBias> high(Contributor contributor) {

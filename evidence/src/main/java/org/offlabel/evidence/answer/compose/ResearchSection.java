@@ -86,7 +86,7 @@ final class ResearchSection {
         found.isEmpty()
             ? "is told of without what it found"
             : "reported " + String.join("; ", found);
-    sentences.add(words.name() + " (" + how + ") " + result + ".", words.quotes());
+    sentences.add(Wording.capital(words.name()) + " (" + how + ") " + result + ".", words.quotes());
     serious(study, sentences);
   }
 
@@ -188,6 +188,6 @@ final class ResearchSection {
   }
 
   private static String designOf(Study study) {
-    return study.design().map(design -> " (" + design.value().label() + ")").orElse("");
+    return study.design().isPresent() ? " (" + StudyWords.designLabel(study) + ")" : "";
   }
 }

@@ -2,6 +2,7 @@ package org.offlabel.evidence.answer.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.offlabel.evidence.model.answer.Derivation;
@@ -81,6 +82,7 @@ final class SafetySection {
         evidence.safety().stream()
             .filter(s -> s.kind() == SafetyStatement.Kind.TOLERABILITY)
             .map(s -> s.quotes().getFirst())
+            .filter(quote -> !quote.text().toLowerCase(Locale.ROOT).contains("safe"))
             .distinct()
             .limit(QUOTES)
             .toList();

@@ -27,6 +27,7 @@ final class StudyWords {
           DesignFeature.RETROSPECTIVE,
           DesignFeature.REGISTER_BASED);
 
+  private static final int MOST_DESIGN_QUOTES = 3;
   private static final Pattern NAME_PARTS = Pattern.compile("[ ,]+");
 
   private final Study study;
@@ -58,9 +59,33 @@ final class StudyWords {
         .toList();
   }
 
-  /** The words that state the design. */
+  /** The words that state the design, those of its particulars that say how chance came in. */
   static List<Quote> design(Study study) {
-    return study.design().map(design -> List.of(design.quote())).orElse(List.of());
+    return Stream.concat(
+            study.design().stream().flatMap(design -> design.quotes().stream()),
+            study.features().stream()
+                .flatMap(feature -> feature.quotes().stream())
+                .filter(StudyWords::saysRandom))
+        .distinct()
+        .limit(MOST_DESIGN_QUOTES)
+        .toList();
+  }
+
+  private static boolean saysRandom(Quote quote) {
+    return quote.text().toLowerCase(Locale.ROOT).contains("random");
+  }
+
+  /** Whether a source says that chance decided, rather than its following from the masking. */
+  private static boolean saidToBeRandomised(Study study) {
+    return design(study).stream().anyMatch(StudyWords::saysRandom);
+  }
+
+  /** The design as far as a source's own words carry it. */
+  static String designLabel(Study study) {
+    String label = study.designOrUnclear().label();
+    return study.designOrUnclear().isRandomised() && !saidToBeRandomised(study)
+        ? label.replace("randomised ", "")
+        : label;
   }
 
   /**
@@ -68,16 +93,9 @@ final class StudyWords {
    * known from its masking and placebo alone.
    */
   static String trial(List<Study> studies) {
-    boolean said =
-        studies.stream()
-            .allMatch(
-                study ->
-                    Stream.concat(
-                            design(study).stream(),
-                            study.features().stream().flatMap(f -> f.quotes().stream()))
-                        .anyMatch(
-                            quote -> quote.text().toLowerCase(Locale.ROOT).contains("random")));
-    return said ? "randomised trial" : "controlled trial";
+    return studies.stream().allMatch(StudyWords::saidToBeRandomised)
+        ? "randomised trial"
+        : "controlled trial";
   }
 
   /** "randomised crossover, double-masked; 80 people enrolled, 60 analysed; 4.5 mg; 8 weeks". */
@@ -111,8 +129,8 @@ final class StudyWords {
         .design()
         .ifPresentOrElse(
             design -> {
-              words.add(design.value().label());
-              quotes.addAll(design.quotes());
+              words.add(designLabel(study));
+              quotes.addAll(design(study));
             },
             () -> words.add("design not stated"));
     for (Stated<DesignFeature> feature : study.features()) {
