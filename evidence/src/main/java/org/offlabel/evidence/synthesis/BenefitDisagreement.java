@@ -48,7 +48,7 @@ final class BenefitDisagreement implements DisagreementRule {
     side("little or none", doesNot).ifPresent(sides::add);
     side("too little known", unknown).ifPresent(sides::add);
     if (!helps.isEmpty() && sides.size() > 1) {
-      found.add(new Disagreement("benefit", sides));
+      found.add(new Disagreement("does it help?", sides));
     }
     trials(evidence).ifPresent(found::add);
     return found;
@@ -63,9 +63,9 @@ final class BenefitDisagreement implements DisagreementRule {
         Contributor trial = told.get();
         switch (trial.direction()) {
           case IMPROVED, MIXED ->
-              better.add(new Side(trial.study().label() + ": better in some", of(trial)));
+              better.add(new Side(trial.study().label() + ": in some outcomes", of(trial)));
           case NO_DIFFERENCE, WORSENED ->
-              same.add(new Side(trial.study().label() + ": not better", of(trial)));
+              same.add(new Side(trial.study().label() + ": in none", of(trial)));
           case UNCLEAR -> {}
         }
       }
@@ -74,7 +74,7 @@ final class BenefitDisagreement implements DisagreementRule {
       return Optional.empty();
     }
     better.addAll(same);
-    return Optional.of(new Disagreement("what the trials found", better));
+    return Optional.of(new Disagreement("an effect in the trials", better));
   }
 
   private static List<Quote> of(Contributor trial) {

@@ -57,11 +57,11 @@ final class OutcomeDisagreement implements DisagreementRule {
           if (notBetter.containsKey(outcome)) {
             found.add(
                 new Disagreement(
-                    outcome.name(),
+                    "effect on " + outcome.name(),
                     List.of(
-                        new Side("better", QuotePick.onePerDocument(quotes, QUOTES)),
+                        new Side("yes", QuotePick.onePerDocument(quotes, QUOTES)),
                         new Side(
-                            "not better",
+                            "none seen",
                             QuotePick.onePerDocument(notBetter.get(outcome), QUOTES)))));
           }
         });

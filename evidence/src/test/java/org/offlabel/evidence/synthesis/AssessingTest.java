@@ -77,7 +77,7 @@ final class AssessingTest {
     assertThat(assessment.verdict()).isEqualTo(Verdict.UNCERTAIN);
     assertThat(domains(assessment)).contains(Reason.Domain.INCONSISTENCY);
     assertThat(assessment.disagreements().stream().map(Disagreement::about))
-        .contains("pain", "what the trials found");
+        .contains("effect on pain", "an effect in the trials");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.offlabel.evidence.answer.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.offlabel.evidence.model.answer.Assessment;
 import org.offlabel.evidence.model.answer.Derivation;
 import org.offlabel.evidence.model.answer.Disagreement;
@@ -20,8 +21,7 @@ final class DisagreementSection {
       List<String> sides = new ArrayList<>();
       List<Quote> quotes = new ArrayList<>();
       for (Disagreement.Side side : disagreement.sides()) {
-        sides.add(
-            side.says() + " (“" + Wording.excerpt(side.quotes().getFirst(), EXCERPT) + "”)");
+        sides.add(side.says() + excerpt(side));
         quotes.addAll(side.quotes());
       }
       String text = Wording.capital(disagreement.about()) + ": " + String.join(" · ", sides) + ".";
@@ -34,5 +34,15 @@ final class DisagreementSection {
           new Derivation("none found", List.of("disagreement"), "none"));
     }
     return sentences.written();
+  }
+
+  /** The side's own words, if they can be shown: no sentence of an answer calls a drug safe. */
+  private static String excerpt(Disagreement.Side side) {
+    return side.quotes().stream()
+        .map(quote -> Wording.excerpt(quote, EXCERPT))
+        .filter(words -> !words.toLowerCase(Locale.ROOT).contains("safe"))
+        .findFirst()
+        .map(words -> " (“" + words + "”)")
+        .orElse("");
   }
 }

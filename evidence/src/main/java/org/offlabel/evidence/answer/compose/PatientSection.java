@@ -14,6 +14,7 @@ import org.offlabel.evidence.model.document.Quote;
 import org.offlabel.evidence.model.fact.Direction;
 import org.offlabel.evidence.model.fact.Experience;
 import org.offlabel.evidence.model.fact.NoExperience;
+import org.offlabel.evidence.model.fact.OutcomeChange;
 import org.offlabel.evidence.model.fact.PatientDirection;
 
 /** What patients report: one person once, apart from the trials, with the caveat told once. */
@@ -36,9 +37,7 @@ final class PatientSection {
     } else {
       overview(patients, sentences);
       tally("Doses told: ", doses(patients), sentences);
-      tally("Told as better: ", outcomes(patients, Direction.IMPROVED), sentences);
-      tally("Told as unchanged: ", outcomes(patients, Direction.NO_DIFFERENCE), sentences);
-      tally("Told as worse: ", outcomes(patients, Direction.WORSENED), sentences);
+      tally("What they noticed: ", outcomes(patients), sentences);
       tally("Unwanted effects told: ", reactions(patients), sentences);
       tally("Taken at the same time: ", otherMedicines(patients), sentences);
       unitErrors(patients, sentences);
@@ -82,16 +81,24 @@ final class PatientSection {
     return found;
   }
 
-  private Map<String, List<Quote>> outcomes(Patients patients, Direction direction) {
+  private static Map<String, List<Quote>> outcomes(Patients patients) {
     Map<String, List<Quote>> found = new TreeMap<>();
     for (Experience experience : patients.experiences()) {
-      experience.outcomes().stream()
-          .filter(change -> change.direction() == direction)
-          .forEach(
-              change ->
-                  add(found, change.outcome().name(), change.quote()));
+      for (OutcomeChange change : experience.outcomes()) {
+        add(found, change.outcome().name() + noticed(change.direction()), change.quote());
+      }
     }
     return found;
+  }
+
+  private static String noticed(Direction direction) {
+    return switch (direction) {
+      case IMPROVED -> " better";
+      case NO_DIFFERENCE -> " unchanged";
+      case WORSENED -> " worse";
+      case MIXED -> " better and worse";
+      case UNCLEAR -> " told of";
+    };
   }
 
   private Map<String, List<Quote>> reactions(Patients patients) {
@@ -137,7 +144,7 @@ final class PatientSection {
     for (Experience experience : patients.experiences()) {
       if (experience.unitError() && experience.dose().isPresent()) {
         sentences.add(
-            "One person gives the dose as "
+            "Someone gives the dose as "
                 + experience.dose().get().value().shown()
                 + ", a unit that cannot be right for it; it is not counted among the doses.",
             experience.dose().get().quotes());
@@ -152,7 +159,7 @@ final class PatientSection {
           .ifPresent(
               stop ->
                   sentences.add(
-                      "One person stopped or paused: “"
+                      "Someone stopped or paused: “"
                           + Wording.excerpt(stop.quote(), 140)
                           + "”.",
                       stop.quotes()));

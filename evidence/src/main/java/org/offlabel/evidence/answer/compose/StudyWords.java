@@ -168,7 +168,7 @@ final class StudyWords {
   String outcomes(Direction direction) {
     List<String> words = new ArrayList<>();
     for (Finding finding : study.findings()) {
-      if (finding.direction() == direction) {
+      if (finding.direction() == direction && !isUnnamed(finding, study)) {
         words.add(wording.of(finding.outcome(), finding.quotes()));
         quotes.addAll(finding.quotes().stream().limit(2).toList());
       }
@@ -178,5 +178,10 @@ final class StudyWords {
 
   private static <T> List<Quote> first(Stated<T> stated) {
     return List.of(stated.quote());
+  }
+
+  /** Whether the outcome goes without a name while others of the study have one. */
+  private static boolean isUnnamed(Finding finding, Study study) {
+    return finding.outcome().name().equals("outcomes not named") && study.findings().size() > 1;
   }
 }
