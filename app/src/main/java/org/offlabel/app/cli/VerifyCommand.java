@@ -1,13 +1,48 @@
 package org.offlabel.app.cli;
 
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.offlabel.evidence.answer.verify.Problem;
+import org.offlabel.evidence.pipeline.Reading;
+import org.offlabel.evidence.pipeline.Verifying;
+import org.offlabel.evidence.source.FolderReader;
+import org.offlabel.evidence.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** Proves an answer. */
-@Command(name = "verify", mixinStandardHelpOptions = true, description = "x")
+@Command(
+    name = "verify",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads the documents of an answer again, asks its question again, and names every sentence,",
+      "number and quote that does not hold. Start it in the folder where the answer was made, since",
+      "documents are looked for where the answer says they were."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  offlabel ask \"…\" --format json --output answer.json",
+      "  offlabel verify answer.json"
+    })
 final class VerifyCommand implements Callable<Integer> {
 
+  private static final long MOST_BYTES = 200L << 20;
+  private static final int SHOWN = 50;
+
   private final Console console;
+
+  @Parameters(paramLabel = "ANSWER", description = "An answer in JSON, made with --format json.")
+  private @Nullable Path file;
 
   VerifyCommand(Console console) {
     this.console = console;
@@ -15,7 +50,59 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    console.err().println("not yet");
+    Path answer = Objects.requireNonNull(file);
+    Optional<String> json = read(answer);
+    if (json.isEmpty()) {
+      return 1;
+    }
+    List<Problem> problems =
+        new Verifying(
+                Vocabulary.bundled(), new Reading(new FolderReader()), Version.NUMBER)
+            .verify(json.get());
+    if (problems.isEmpty()) {
+      console.out().println("Every sentence, number and quote of " + answer + " holds.");
+      return 0;
+    }
+    problems.stream()
+        .limit(SHOWN)
+        .forEach(
+            problem ->
+                console.err().println(Shown.plain(problem.where() + ": " + problem.what())));
+    if (problems.size() > SHOWN) {
+      console.err().println("… and " + (problems.size() - SHOWN) + " more.");
+    }
+    console
+        .err()
+        .println(
+            "offlabel: "
+                + problems.size()
+                + (problems.size() == 1 ? " thing does" : " things do")
+                + " not hold in "
+                + answer
+                + ".");
     return 1;
+  }
+
+  private Optional<String> read(Path answer) {
+    try {
+      if (Files.isDirectory(answer)) {
+        return fail(answer, "it is a folder; name the answer's JSON file");
+      }
+      if (Files.size(answer) > MOST_BYTES) {
+        return fail(answer, "it is larger than 200 MB, which no answer is");
+      }
+      return Optional.of(Files.readString(answer, StandardCharsets.UTF_8));
+    } catch (NoSuchFileException e) {
+      return fail(answer, "there is no such file");
+    } catch (MalformedInputException e) {
+      return fail(answer, "it is not UTF-8 text");
+    } catch (IOException e) {
+      return fail(answer, "it could not be read; check its permissions");
+    }
+  }
+
+  private Optional<String> fail(Path answer, String why) {
+    console.err().println("offlabel: " + Shown.plain(answer.toString()) + ": " + why + ".");
+    return Optional.empty();
   }
 }

@@ -24,6 +24,9 @@ public final class Reading {
   /** What stands before the name of a folder or file among the sources searched. */
   public static final String FILES = "files: ";
 
+  /** What the origins of the embedded library's records begin with. */
+  private static final String STARTER_ORIGIN = "starter:";
+
   private static final List<String> ELSEWHERE =
       List.of(
           "PubMed",
@@ -64,17 +67,53 @@ public final class Reading {
     for (Path path : from.stream().distinct().sorted().toList()) {
       List<ReadResult> found = files.read(List.of(path));
       results.addAll(found);
-      searched.add(state(path, found));
+      searched.add(state(path.toString(), found));
     }
-    for (String source : ELSEWHERE) {
-      searched.add(
-          new SearchState(
-              source,
-              Status.NOT_SEARCHED,
-              OptionalInt.empty(),
-              Optional.of("nothing was to be fetched")));
-    }
+    searched.addAll(elsewhere());
     return new WhatWasRead(UniqueIds.among(results), searched);
+  }
+
+  /**
+   * Reads again what an answer was made from, and no more, so that files added since do not matter.
+   *
+   * @param sources the names of the sources that were searched then
+   * @param origins where each document and each failure came from
+   */
+  public WhatWasRead again(List<String> sources, List<String> origins) {
+    List<ReadResult> results = new ArrayList<>();
+    List<SearchState> searched = new ArrayList<>();
+    searched.add(
+        starter(origins.stream().anyMatch(o -> o.startsWith(STARTER_ORIGIN)), results));
+    for (String source : sources) {
+      if (source.startsWith(FILES)) {
+        String root = source.substring(FILES.length());
+        List<ReadResult> found =
+            origins.stream()
+                .filter(origin -> isUnder(root, origin))
+                .flatMap(origin -> files.read(List.of(Path.of(origin))).stream())
+                .toList();
+        results.addAll(found);
+        searched.add(state(root, found));
+      }
+    }
+    searched.addAll(elsewhere());
+    return new WhatWasRead(UniqueIds.among(results), searched);
+  }
+
+  private static boolean isUnder(String root, String origin) {
+    return origin.equals(root) || origin.startsWith(root.endsWith("/") ? root : root + "/");
+  }
+
+  private static List<SearchState> elsewhere() {
+    return ELSEWHERE.stream()
+        .map(
+            source ->
+                new SearchState(
+                    source,
+                    Status.NOT_SEARCHED,
+                    OptionalInt.empty(),
+                    Optional.of("nothing was to be fetched")))
+        .toList();
   }
 
   private static SearchState starter(boolean asked, List<ReadResult> results) {
@@ -88,7 +127,7 @@ public final class Reading {
         STARTER, Status.SEARCHED, OptionalInt.of(records.size()), Optional.empty());
   }
 
-  private static SearchState state(Path path, List<ReadResult> found) {
+  private static SearchState state(String path, List<ReadResult> found) {
     int documents = (int) found.stream().filter(result -> result instanceof Document).count();
     Optional<String> failure =
         found.stream()

@@ -1,9 +1,9 @@
 package org.offlabel.evidence.source;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.offlabel.evidence.model.document.Document;
 import org.offlabel.evidence.model.document.DocumentId;
 import org.offlabel.evidence.model.document.ReadResult;
@@ -19,23 +19,26 @@ public final class UniqueIds {
    * "-2", the third "-3", and so on.
    */
   public static List<ReadResult> among(List<ReadResult> results) {
-    Map<DocumentId, Integer> seen = new HashMap<>();
+    Set<DocumentId> used = new HashSet<>();
     List<ReadResult> out = new ArrayList<>(results.size());
     for (ReadResult result : results) {
       switch (result) {
         case Unreadable unreadable -> out.add(unreadable);
         case Document document -> {
-          int times = seen.merge(document.id(), 1, Integer::sum);
-          out.add(times == 1 ? document : withId(document, document.id() + "-" + times));
+          DocumentId id = document.id();
+          for (int number = 2; !used.add(id); number++) {
+            id = new DocumentId(document.id() + "-" + number);
+          }
+          out.add(id.equals(document.id()) ? document : withId(document, id));
         }
       }
     }
     return out;
   }
 
-  private static Document withId(Document document, String id) {
+  private static Document withId(Document document, DocumentId id) {
     return new Document(
-        new DocumentId(id),
+        id,
         document.origin(),
         document.sha256(),
         document.kind(),
