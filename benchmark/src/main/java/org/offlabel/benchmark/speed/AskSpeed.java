@@ -1,5 +1,6 @@
 package org.offlabel.benchmark.speed;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +81,9 @@ public final class AskSpeed implements Run {
     command.addAll(
         List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-cp"));
     command.add(
-        root.resolve("benchmark/target/benchmark.jar").toString());
+        root.resolve("app/target/offlabel.jar")
+            + File.pathSeparator
+            + root.resolve("benchmark/target/benchmark.jar"));
     command.add(BareStart.class.getName());
     command.addAll(LIBRARIES);
     return command;
