@@ -54,10 +54,13 @@ final class FindingReader {
   /** The clause cut where it turns from one finding to another. */
   private static List<Clause> parts(Clause clause) {
     List<Clause> parts = new ArrayList<>();
+    int brackets = 0;
     int start = clause.span().start();
     for (int i = 1; i < clause.words().size(); i++) {
       Span word = clause.words().get(i).span();
-      boolean semicolon = clause.gapAfter(i - 1).indexOf(';') >= 0;
+      String gap = clause.gapAfter(i - 1);
+      brackets += count(gap, '(') - count(gap, ')');
+      boolean semicolon = brackets <= 0 && gap.indexOf(';') >= 0;
       if (semicolon || TURNS.contains(clause.words().get(i).norm())) {
         parts.add(clause.part(start, word.start()));
         start = word.start();
@@ -65,6 +68,10 @@ final class FindingReader {
     }
     parts.add(clause.part(start, clause.span().end()));
     return parts;
+  }
+
+  private static int count(String text, char wanted) {
+    return (int) text.chars().filter(c -> c == wanted).count();
   }
 
   private List<FoundOutcome> inPart(Clause part) {
