@@ -27,8 +27,9 @@ final class WordHashes {
     int at = part.start();
     while (at < part.end()) {
       int point = text.codePointAt(at);
-      if (Character.isLetterOrDigit(point) || point == '\'') {
-        hash = (hash ^ Character.toLowerCase(point)) * PRIME;
+      int plain = point == '\u2019' ? '\'' : point;
+      if (Character.isLetterOrDigit(plain) || plain == '\'') {
+        hash = (hash ^ Character.toLowerCase(plain)) * PRIME;
         inside = true;
       } else if (inside) {
         words.add(mixed(hash));

@@ -43,6 +43,11 @@ final class Kinds {
     return domain == OutcomeDomain.USE_OF_CARE || domain == OutcomeDomain.BIOMARKER;
   }
 
+  /** Whether the vocabulary knows it; others carry a text's own words. */
+  boolean isKnown(Concept concept) {
+    return vocabulary.concept(concept.kind(), concept.name()).isPresent();
+  }
+
   private Set<Concept> ancestorsOf(Concept concept) {
     return ancestors.computeIfAbsent(concept, key -> Set.copyOf(vocabulary.ancestors(key)));
   }

@@ -71,7 +71,7 @@ final class Label {
     return witnesses.stream()
         .flatMap(told -> told.mention().place().stream())
         .map(Stated::value)
-        .map(place -> place + " " + noun)
+        .map(place -> Place.shortened(place) + " " + noun)
         .findFirst();
   }
 
@@ -101,7 +101,8 @@ final class Label {
   private Optional<String> aboutOutcome(String noun) {
     Optional<Concept> unusual =
         study.findings().stream().map(Finding::outcome).filter(kinds::isUnusual).findFirst();
-    Optional<Concept> any = study.findings().stream().map(Finding::outcome).findFirst();
+    Optional<Concept> any =
+        study.findings().stream().map(Finding::outcome).filter(kinds::isKnown).findFirst();
     Optional<String> years = years();
     Optional<String> named =
         unusual

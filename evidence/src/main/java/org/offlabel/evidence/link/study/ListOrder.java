@@ -19,6 +19,10 @@ import org.offlabel.evidence.model.fact.StudyMention.Kind;
 final class ListOrder {
 
   private static final int FEWEST_ANCHORS = 2;
+
+  /** What a passage and an entry must share, of which standing in one document is a part. */
+  private static final int FITS = 4;
+
   private static final List<String> WHY =
       List.of("the reference list follows the order in which the text tells of the studies");
 
@@ -40,10 +44,55 @@ final class ListOrder {
   void run() {
     Set<DocumentId> documents = new TreeSet<>();
     table.all().forEach(account -> documents.addAll(account.profile().documents(Kind.REFERENCE)));
-    documents.forEach(this::run);
+    for (DocumentId document : documents) {
+      joinClear(document);
+      joinByOrder(document);
+    }
   }
 
-  private void run(DocumentId document) {
+  /** Joins a passage and an entry that fit each other clearly better than all others there. */
+  private void joinClear(DocumentId document) {
+    List<Item> items = items(document);
+    List<Item> told = items.stream().filter(item -> item.entry().isEmpty()).toList();
+    List<Item> listed = items.stream().filter(item -> item.prose().isEmpty()).toList();
+    for (Item passage : told) {
+      Optional<Item> entry = clearest(passage, listed);
+      if (entry.flatMap(item -> clearest(item, told)).filter(passage::equals).isPresent()) {
+        int mine = passage.number();
+        int theirs = entry.orElseThrow().number();
+        table.join(mine, theirs, table.compared(mine, theirs).why());
+      }
+    }
+  }
+
+  private Optional<Item> clearest(Item item, List<Item> others) {
+    Optional<Item> best = Optional.empty();
+    int most = 0;
+    int next = 0;
+    for (Item other : others) {
+      int points = points(item, other);
+      if (points > most) {
+        next = most;
+        most = points;
+        best = Optional.of(other);
+      } else {
+        next = Math.max(next, points);
+      }
+    }
+    boolean clear = most >= FITS && most - next >= Joining.MARGIN;
+    return best.filter(found -> clear);
+  }
+
+  /** Nothing for what excludes each other, and for what has been joined to something meanwhile. */
+  private int points(Item one, Item other) {
+    if (!table.numbers().contains(one.number()) || !table.numbers().contains(other.number())) {
+      return 0;
+    }
+    Comparison comparison = table.compared(one.number(), other.number());
+    return comparison.isDifferent() ? 0 : comparison.points();
+  }
+
+  private List<Item> items(DocumentId document) {
     List<Item> items = new ArrayList<>();
     for (int number : table.numbers()) {
       Item item =
@@ -51,10 +100,16 @@ final class ListOrder {
               number,
               place(number, document, Kind.DESCRIPTION),
               place(number, document, Kind.REFERENCE));
-      if (item.entry().isPresent() || (item.prose().isPresent() && tellsEnough(number))) {
+      if (item.entry().isPresent() || item.prose().isPresent()) {
         items.add(item);
       }
     }
+    return items;
+  }
+
+  private void joinByOrder(DocumentId document) {
+    List<Item> items = items(document);
+    items.removeIf(item -> item.entry().isEmpty() && !tellsEnough(item.number()));
     List<Item> text = sorted(items, Item::prose);
     List<Item> list = sorted(items, Item::entry);
     if (showsOrder(text, list) && !isAlphabetical(list)) {

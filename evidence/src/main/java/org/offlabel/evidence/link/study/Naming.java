@@ -44,7 +44,8 @@ final class Naming {
   }
 
   private static boolean isRandomised(Study study) {
-    return study.designOrUnclear().isRandomised() || study.has(DesignFeature.RANDOMISED);
+    return study.designOrUnclear().isRandomised()
+        || (study.has(DesignFeature.RANDOMISED) && !study.designOrUnclear().isReview());
   }
 
   private Study merged(FullAccount account) {

@@ -62,6 +62,8 @@ final class Place {
   /** Shorter words are articles, prepositions and abbreviations that many places share. */
   private static final int SHORTEST = 4;
 
+  private static final String INSIDE = " at the ";
+
   private Place() {}
 
   /** The words of the places that tell one from another, in lower case. */
@@ -81,6 +83,14 @@ final class Place {
       }
     }
     return words;
+  }
+
+  /** The institution without the department in it and the town around it. */
+  static String shortened(String place) {
+    int comma = place.indexOf(',');
+    String first = comma > 0 ? place.substring(0, comma) : place;
+    int at = first.lastIndexOf(INSIDE);
+    return at < 0 ? first : first.substring(at + INSIDE.length());
   }
 
   /** How many words of one also stand in the other; "Italian" and "Italy" are the same. */

@@ -69,7 +69,7 @@ final class Placement {
       if (isClear(candidates)) {
         Candidate best = candidates.getFirst();
         fits.put(account, new Fit(best.study(), best.comparison().why()));
-      } else if (candidates.isEmpty() && isTied(account)) {
+      } else if (candidates.isEmpty() && mayStandAlone(account)) {
         studies.add(account);
       } else {
         unplaced.add(account);
@@ -119,13 +119,14 @@ final class Placement {
       return account.profile().drugs().stream()
           .anyMatch(drug -> drugs.stream().anyMatch(each -> kinds.related(drug, each)));
     }
-    return Weight.of(account.profile(), kinds).isEnough();
+    Weight weight = Weight.of(account.profile(), kinds);
+    return weight.isEnough() && weight.telling();
   }
 
   /** A passage that names its source tells of a study even where it says little of it. */
-  private static boolean isTied(Account account) {
+  private boolean mayStandAlone(Account account) {
     Profile profile = account.profile();
-    return profile.has(Kind.DESCRIPTION)
-        && (!profile.marks().isEmpty() || !profile.authors().isEmpty());
+    boolean tied = !profile.marks().isEmpty() || !profile.authors().isEmpty();
+    return profile.has(Kind.DESCRIPTION) && (tied || Weight.of(profile, kinds).isEnough());
   }
 }

@@ -10,11 +10,15 @@ import org.offlabel.evidence.model.fact.DesignFeature;
  *
  * @param points the sum
  * @param matters how many sorts of thing it tells; results alone are one
+ * @param telling whether it tells something that few other studies share
  */
-record Weight(int points, int matters) {
+record Weight(int points, int matters, boolean telling) {
 
   /** From here on an account tells of a study of its own when it fits no other. */
   static final int ENOUGH = 6;
+
+  private static final int WEEKS = 2;
+  private static final int YEARS = 3;
 
   static Weight of(Profile profile, Kinds kinds) {
     List<Integer> parts =
@@ -32,7 +36,19 @@ record Weight(int points, int matters) {
                 outcomes(profile, kinds))
             .filter(points -> points > 0)
             .toList();
-    return new Weight(parts.stream().mapToInt(Integer::intValue).sum(), parts.size());
+    int points = parts.stream().mapToInt(Integer::intValue).sum();
+    return new Weight(points, parts.size(), isTelling(profile, kinds));
+  }
+
+  private static boolean isTelling(Profile profile, Kinds kinds) {
+    return !profile.identifiers().isEmpty()
+        || !profile.authors().isEmpty()
+        || !profile.years().isEmpty()
+        || !profile.sizes().isEmpty()
+        || !profile.placeWords().isEmpty()
+        || !profile.periods().isEmpty()
+        || durations(profile) > WEEKS
+        || profile.outcomes().keySet().stream().anyMatch(kinds::isUnusual);
   }
 
   boolean isEnough() {
@@ -44,7 +60,9 @@ record Weight(int points, int matters) {
     if (profile.durations().isEmpty()) {
       return 0;
     }
-    return profile.durations().stream().anyMatch(each -> each.weeks().intValue() >= 100) ? 3 : 2;
+    return profile.durations().stream().anyMatch(each -> each.weeks().intValue() >= 100)
+        ? YEARS
+        : WEEKS;
   }
 
   private static int conditions(Profile profile, Kinds kinds) {
