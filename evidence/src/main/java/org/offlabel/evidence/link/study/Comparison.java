@@ -8,7 +8,7 @@ import java.util.List;
  * @param verdict whether the matter is settled
  * @param points how strongly they look like one study; only where it is not settled
  * @param telling whether they share something that tells one study from most others
- * @param agreements on how many matters they agree
+ * @param agreements on how many matters they agree in something particular
  * @param why what they agree on, or what settles it; plain clauses
  */
 record Comparison(Verdict verdict, int points, boolean telling, int agreements, List<String> why) {

@@ -22,8 +22,10 @@ final class Joining {
   /** Two candidates this alike may be one study themselves and are no rivals. */
   private static final int MAY_BE_ONE = 4;
 
+  /** More than any account about a study could tell. */
+  private static final int OWN_VOICE = 1000;
+
   private final Table table;
-  private final Kinds kinds;
 
   private record Pair(int one, int other, Comparison comparison) {
 
@@ -35,9 +37,8 @@ final class Joining {
             .thenComparingInt(Pair::other);
   }
 
-  Joining(Table table, Kinds kinds) {
+  Joining(Table table) {
     this.table = table;
-    this.kinds = kinds;
   }
 
   /** Joins until nothing is left that is alike enough and clear. */
@@ -59,13 +60,26 @@ final class Joining {
         .flatMap(
             one ->
                 table.likes(one).entrySet().stream()
-                    .filter(entry -> entry.getKey() > one && isAlike(entry.getValue()))
+                    .filter(entry -> entry.getKey() > one)
                     .map(entry -> new Pair(one, entry.getKey(), entry.getValue())))
+        .filter(this::isAlike)
         .toList();
   }
 
-  private static boolean isAlike(Comparison comparison) {
-    return comparison.telling() && comparison.isAtLeast(ALIKE);
+  private boolean isAlike(Pair pair) {
+    return pair.comparison.isSame()
+        || (pair.comparison.telling()
+            && pair.comparison.isAtLeast(ALIKE)
+            && isCandidate(pair.one)
+            && isCandidate(pair.other));
+  }
+
+  /** Thin accounts wait until all studies are known. */
+  private boolean isCandidate(int number) {
+    Account account = table.account(number);
+    return account.profile().hasOwnVoice()
+        || account.isReferenceOnly()
+        || table.weight(number).standsOut();
   }
 
   /** The accounts, by number, that fit more than one study alike. */
@@ -88,6 +102,7 @@ final class Joining {
     for (Map.Entry<Integer, Comparison> entry : table.likes(asker).entrySet()) {
       int rival = entry.getKey();
       if (rival != candidate
+          && isCandidate(rival)
           && entry.getValue().points() > pair.comparison.points() - MARGIN
           && areApart(candidate, rival)) {
         return true;
@@ -110,7 +125,7 @@ final class Joining {
   }
 
   private int tells(int number) {
-    Profile profile = table.account(number).profile();
-    return Weight.of(profile, kinds).points() + (profile.hasOwnVoice() ? 100 : 0);
+    return table.weight(number).points()
+        + (table.account(number).profile().hasOwnVoice() ? OWN_VOICE : 0);
   }
 }

@@ -3,6 +3,7 @@ package org.offlabel.evidence.link.study;
 import java.util.ArrayList;
 import java.util.List;
 import org.offlabel.evidence.link.study.Comparison.Verdict;
+import org.offlabel.evidence.link.study.Likeness.Shared;
 
 /**
  * Hears all rules. A shared number outweighs everything, then whatever excludes, then a shared
@@ -54,8 +55,8 @@ final class Judge {
         case Likeness.Points found -> {
           points += found.points();
           if (found.points() > 0) {
-            agreements++;
-            telling |= found.telling();
+            agreements += found.shared() == Shared.VAGUE ? 0 : 1;
+            telling |= found.shared() == Shared.TELLING;
             why.add(found.why());
           }
         }
@@ -73,9 +74,8 @@ final class Judge {
       case Likeness.Same same -> new Comparison(Verdict.SAME, 0, true, 1, List.of(same.why()));
       case Likeness.Different different ->
           new Comparison(Verdict.DIFFERENT, 0, false, 0, List.of(different.why()));
-      case Likeness.Points points ->
-          new Comparison(Verdict.OPEN, points.points(), points.telling(), 1, List.of(points.why()));
-      case Likeness.Silent silent -> new Comparison(Verdict.OPEN, 0, false, 0, List.of());
+      case Likeness.Points points -> throw new IllegalArgumentException("not settled: " + points);
+      case Likeness.Silent silent -> throw new IllegalArgumentException("not settled");
     };
   }
 }

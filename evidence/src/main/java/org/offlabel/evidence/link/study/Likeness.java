@@ -17,15 +17,24 @@ sealed interface Likeness {
    */
   record Different(String why) implements Likeness {}
 
+  /** What sort of thing two accounts share. */
+  enum Shared {
+    /** Nothing in particular: both found no difference. */
+    VAGUE,
+    /** Something that many studies share, such as a placebo. */
+    COMMON,
+    /** Something that tells one study from most others, such as a number of people. */
+    TELLING
+  }
+
   /**
    * It speaks for one study, or with negative points against it.
    *
    * @param points how strongly
-   * @param telling whether the thing shared would tell one study from most others, as a number of
-   *     people does and a placebo does not
+   * @param shared what sort of thing they share; {@code VAGUE} where it speaks against
    * @param why one plain clause
    */
-  record Points(int points, boolean telling, String why) implements Likeness {}
+  record Points(int points, Shared shared, String why) implements Likeness {}
 
   /** One of the two says nothing on the matter, or the matter does not decide. */
   record Silent() implements Likeness {}
@@ -35,18 +44,23 @@ sealed interface Likeness {
     return new Silent();
   }
 
+  /** Agreement in nothing particular. */
+  static Likeness vague(int points, String why) {
+    return new Points(points, Shared.VAGUE, why);
+  }
+
   /** Weak agreement that many studies would share. */
   static Likeness common(int points, String why) {
-    return new Points(points, false, why);
+    return new Points(points, Shared.COMMON, why);
   }
 
   /** Agreement that would tell one study from most others. */
   static Likeness telling(int points, String why) {
-    return new Points(points, true, why);
+    return new Points(points, Shared.TELLING, why);
   }
 
   /** Disagreement that a mistake in one account could explain. */
   static Likeness against(int points, String why) {
-    return new Points(-points, false, why);
+    return new Points(-points, Shared.VAGUE, why);
   }
 }

@@ -27,7 +27,6 @@ final class ListOrder {
       List.of("the reference list follows the order in which the text tells of the studies");
 
   private final Table table;
-  private final Kinds kinds;
 
   /** An account's place in the text and in the list; either may be missing. */
   private record Item(int number, Optional<Quote> prose, Optional<Quote> entry) {
@@ -36,9 +35,8 @@ final class ListOrder {
     }
   }
 
-  ListOrder(Table table, Kinds kinds) {
+  ListOrder(Table table) {
     this.table = table;
-    this.kinds = kinds;
   }
 
   void run() {
@@ -118,7 +116,7 @@ final class ListOrder {
   }
 
   private boolean tellsEnough(int number) {
-    return Weight.of(table.account(number).profile(), kinds).isEnough();
+    return table.weight(number).isEnough();
   }
 
   private Optional<Quote> place(int number, DocumentId document, Kind kind) {

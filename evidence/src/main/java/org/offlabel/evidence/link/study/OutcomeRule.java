@@ -52,10 +52,12 @@ final class OutcomeRule implements Rule {
     if (points == 0 && shared.isEmpty()) {
       return byTenor(one, other);
     }
-    return points > 0
-        ? new Likeness.Points(
-            Math.min(MOST, points), telling, "both look at " + String.join(", ", shared))
-        : Likeness.against(-points, "their results differ");
+    if (points > 0) {
+      int counted = Math.min(MOST, points);
+      String why = "both look at " + String.join(", ", shared);
+      return telling ? Likeness.telling(counted, why) : Likeness.common(counted, why);
+    }
+    return Likeness.against(-points, "their results differ");
   }
 
   private static int weight(Set<Direction> mine, Set<Direction> theirs) {
@@ -71,7 +73,7 @@ final class OutcomeRule implements Rule {
     boolean nothingHelped = mine.equals(Set.of(Direction.NO_DIFFERENCE));
     boolean nothingHelpedThere = theirs.equals(Set.of(Direction.NO_DIFFERENCE));
     if (nothingHelped && nothingHelpedThere) {
-      return Likeness.common(SAME_TENOR, "both found no difference");
+      return Likeness.vague(SAME_TENOR, "both found no difference");
     }
     if ((nothingHelped && theirs.contains(Direction.IMPROVED))
         || (nothingHelpedThere && mine.contains(Direction.IMPROVED))) {

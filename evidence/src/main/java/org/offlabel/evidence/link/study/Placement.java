@@ -119,8 +119,7 @@ final class Placement {
       return account.profile().drugs().stream()
           .anyMatch(drug -> drugs.stream().anyMatch(each -> kinds.related(drug, each)));
     }
-    Weight weight = Weight.of(account.profile(), kinds);
-    return weight.isEnough() && weight.telling();
+    return Weight.of(account.profile(), kinds).standsOut();
   }
 
   /** A passage that names its source tells of a study even where it says little of it. */

@@ -66,10 +66,10 @@ public final class Studies {
 
   private static Placed placed(
       List<Told> witnesses, Judge judge, Kinds kinds, Placement placement) {
-    Table table = new Table(witnesses.stream().map(Account::of).toList(), judge);
-    Joining joining = new Joining(table, kinds);
+    Table table = new Table(witnesses.stream().map(Account::of).toList(), judge, kinds);
+    Joining joining = new Joining(table);
     joining.run();
-    new ListOrder(table, kinds).run();
+    new ListOrder(table).run();
     joining.run();
     return placement.place(table, joining.undecided());
   }

@@ -18,18 +18,21 @@ final class Table {
   private static final int WORTH_KEEPING = 3;
 
   private final Judge judge;
+  private final Kinds kinds;
+  private final Map<Integer, Weight> weights = new HashMap<>();
   private final TreeMap<Integer, Account> accounts = new TreeMap<>();
   private final Map<Integer, Map<Integer, Comparison>> likes = new HashMap<>();
 
-  Table(List<Account> start, Judge judge) {
+  Table(List<Account> start, Judge judge, Kinds kinds) {
     this.judge = judge;
+    this.kinds = kinds;
     for (Account account : start) {
       int number = accounts.size();
       likes.put(number, new TreeMap<>());
       accounts.forEach(
           (earlier, other) ->
               keep(earlier, number, judge.compare(other.profile(), account.profile())));
-      accounts.put(number, account);
+      put(number, account);
     }
   }
 
@@ -42,6 +45,16 @@ final class Table {
 
   private Map<Integer, Comparison> like(int number) {
     return likes.computeIfAbsent(number, key -> new TreeMap<>());
+  }
+
+  private void put(int number, Account account) {
+    accounts.put(number, account);
+    weights.put(number, Weight.of(account.profile(), kinds));
+  }
+
+  /** How well an account tells which study it means. */
+  Weight weight(int number) {
+    return Optional.ofNullable(weights.get(number)).orElseThrow();
   }
 
   List<Integer> numbers() {
@@ -80,8 +93,9 @@ final class Table {
     around.remove(kept);
     around.remove(gone);
     Account joined = account(kept).with(account(gone), why);
-    accounts.put(kept, joined);
+    put(kept, joined);
     accounts.remove(gone);
+    weights.remove(gone);
     likes.remove(gone);
     likes.put(kept, new TreeMap<>());
     for (int number : around) {

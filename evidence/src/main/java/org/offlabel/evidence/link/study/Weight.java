@@ -51,6 +51,11 @@ record Weight(int points, int matters, boolean telling) {
         || profile.outcomes().keySet().stream().anyMatch(kinds::isUnusual);
   }
 
+  /** Whether it can be told from other studies, and so may be one. */
+  boolean standsOut() {
+    return isEnough() && telling;
+  }
+
   boolean isEnough() {
     return points >= ENOUGH && matters >= 2;
   }
