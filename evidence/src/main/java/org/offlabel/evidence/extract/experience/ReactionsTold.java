@@ -1,0 +1,51 @@
+package org.offlabel.evidence.extract.experience;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.offlabel.evidence.model.concept.Concept;
+import org.offlabel.evidence.model.concept.ConceptKind;
+import org.offlabel.evidence.model.fact.Stated;
+
+/** Unwanted effects that the writer puts down to the drug. */
+final class ReactionsTold {
+
+  private static final List<Cue> SPOKEN =
+      List.of(
+          Cue.NO_REACTION, Cue.GONE, Cue.SAME, Cue.BETTER, Cue.STEADY, Cue.WORSE, Cue.REACTION);
+
+  private ReactionsTold() {}
+
+  static List<Stated<Concept>> in(Telling telling) {
+    List<Stated<Concept>> told = new ArrayList<>();
+    for (Clause clause : telling.clauses()) {
+      if (clause.isTold()) {
+        add(telling, clause, told);
+      }
+    }
+    return List.copyOf(told);
+  }
+
+  private static void add(Telling telling, Clause clause, List<Stated<Concept>> told) {
+    List<Hit> hits = telling.cues().hits(clause, SPOKEN);
+    for (Hit hit : hits) {
+      if (hit.cue() == Cue.REACTION && !Telling.isDenied(clause, hit)) {
+        for (Named one : Symptoms.of(clause, hit, hits)) {
+          reaction(telling, one)
+              .filter(c -> !Telling.isDenied(clause, one.from()))
+              .filter(concept -> told.stream().noneMatch(s -> s.value().equals(concept)))
+              .ifPresent(concept -> told.add(Stated.in(concept, telling.quote(clause))));
+        }
+      }
+    }
+  }
+
+  private static Optional<Concept> reaction(Telling telling, Named one) {
+    return one.concept(ConceptKind.REACTION)
+        .or(
+            () ->
+                one.concepts().stream()
+                    .findFirst()
+                    .flatMap(c -> telling.vocabulary().concept(ConceptKind.REACTION, c.name())));
+  }
+}
