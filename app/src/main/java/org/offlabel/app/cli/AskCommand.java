@@ -79,7 +79,10 @@ final class AskCommand implements Callable<Integer> {
   @Option(names = "--no-starter", description = "Leave out the library that comes with it.")
   private boolean noStarter;
 
-  @Option(names = "--drug", paramLabel = "NAME", description = "The drug, if the question's words do not tell.")
+  @Option(
+      names = "--drug",
+      paramLabel = "NAME",
+      description = "The drug, if the question's words do not tell.")
   private @Nullable String drug;
 
   @Option(
@@ -145,9 +148,7 @@ final class AskCommand implements Callable<Integer> {
     if (!not.nearSpellings().isEmpty()) {
       console.err().println("Did you mean " + String.join(", ", not.nearSpellings()) + "?");
     }
-    console
-        .err()
-        .println("Name it with --" + not.part() + " NAME, or ask again in other words.");
+    console.err().println("Name it with --" + not.part() + " NAME, or ask again in other words.");
     return 2;
   }
 
@@ -157,8 +158,7 @@ final class AskCommand implements Callable<Integer> {
         new Asking(vocabulary, Version.NUMBER)
             .ask(question, new Collecting(vocabulary).collect(read.results()), read.searched());
     String rendered =
-        new Renderings(
-                width == null ? console.width() : width, colour(), quotes)
+        new Renderings(width == null ? console.width() : width, colour(), quotes)
             .render(answer, format);
     if (!write(rendered)) {
       return 1;

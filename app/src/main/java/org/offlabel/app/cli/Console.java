@@ -29,8 +29,8 @@ record Console(
   }
 
   /**
-   * The process's own, in UTF-8 whatever the locale. The launcher tells in OFFLABEL_TERMINAL whether
-   * it is a terminal, which Java 21 cannot find out for standard output.
+   * The process's own, in UTF-8 whatever the locale. The launcher tells in OFFLABEL_TERMINAL
+   * whether it is a terminal, which Java 21 cannot find out for standard output.
    */
   static Console ofProcess() {
     return new Console(
@@ -47,7 +47,10 @@ record Console(
         && !"dumb".equals(environment.get("TERM"));
   }
 
-  /** The width to wrap to: the terminal's as the launcher tells it in COLUMNS, kept between 40 and 120. */
+  /**
+   * The width to wrap to: the terminal's as the launcher tells it in COLUMNS, kept between 40 and
+   * 120.
+   */
   int width() {
     try {
       int told = Integer.parseInt(environment.getOrDefault("COLUMNS", "").strip());

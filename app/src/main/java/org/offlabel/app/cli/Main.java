@@ -46,9 +46,7 @@ public final class Main implements Runnable {
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           Throwable cause = failure;
-          console
-              .err()
-              .println("offlabel: something went wrong inside the program: " + cause);
+          console.err().println("offlabel: something went wrong inside the program: " + cause);
           console.err().println("Please report it with the command you typed.");
           return 1;
         });

@@ -56,8 +56,7 @@ final class VerifyCommand implements Callable<Integer> {
       return 1;
     }
     List<Problem> problems =
-        new Verifying(
-                Vocabulary.bundled(), new Reading(new FolderReader()), Version.NUMBER)
+        new Verifying(Vocabulary.bundled(), new Reading(new FolderReader()), Version.NUMBER)
             .verify(json.get());
     if (problems.isEmpty()) {
       console.out().println("Every sentence, number and quote of " + answer + " holds.");
@@ -66,8 +65,7 @@ final class VerifyCommand implements Callable<Integer> {
     problems.stream()
         .limit(SHOWN)
         .forEach(
-            problem ->
-                console.err().println(Shown.plain(problem.where() + ": " + problem.what())));
+            problem -> console.err().println(Shown.plain(problem.where() + ": " + problem.what())));
     if (problems.size() > SHOWN) {
       console.err().println("… and " + (problems.size() - SHOWN) + " more.");
     }

@@ -15,8 +15,9 @@ import java.util.concurrent.TimeUnit;
 import org.offlabel.benchmark.Run;
 
 /**
- * Times {@code offlabel ask} as a whole process, launcher included: on the starter library, and on a
- * folder of documents without it; beside a bare start of the same JVM that loads the same libraries.
+ * Times {@code offlabel ask} as a whole process, launcher included: on the starter library, and on
+ * a folder of documents without it; beside a bare start of the same JVM that loads the same
+ * libraries.
  */
 public final class AskSpeed implements Run {
 

@@ -31,13 +31,13 @@ public final class Appraisal {
     return switch (study.designOrUnclear()) {
       case SYSTEMATIC_REVIEW, NARRATIVE_REVIEW, LABORATORY, CASE_REPORT -> false;
       case RANDOMISED_CROSSOVER,
-              RANDOMISED_PARALLEL,
-              NON_RANDOMISED_CONTROLLED,
-              BEFORE_AFTER,
-              COHORT,
-              CASE_CONTROL,
-              CASE_SERIES,
-              UNCLEAR ->
+          RANDOMISED_PARALLEL,
+          NON_RANDOMISED_CONTROLLED,
+          BEFORE_AFTER,
+          COHORT,
+          CASE_CONTROL,
+          CASE_SERIES,
+          UNCLEAR ->
           true;
     };
   }

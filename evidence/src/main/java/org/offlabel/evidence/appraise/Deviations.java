@@ -35,11 +35,7 @@ final class Deviations implements Domain {
         open.map(
                 quotes ->
                     new RiskOfBias(
-                        NAME,
-                        Judgement.SOME_CONCERNS,
-                        "not everybody was masked",
-                        RULE,
-                        quotes))
+                        NAME, Judgement.SOME_CONCERNS, "not everybody was masked", RULE, quotes))
             .orElseGet(
                 () ->
                     new RiskOfBias(

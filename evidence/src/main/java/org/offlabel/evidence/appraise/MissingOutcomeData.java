@@ -13,8 +13,8 @@ import org.offlabel.evidence.model.study.Study;
 
 /**
  * Missing outcome data: up to 5 % lost is low, above 20 % high, between them some concerns (the
- * five-and-twenty rule of thumb: Schulz and Grimes, Lancet 2002;359:781-785; RoB 2, domain 3, sets no
- * figure). Counted from those enrolled to those analysed, else to those who completed.
+ * five-and-twenty rule of thumb: Schulz and Grimes, Lancet 2002;359:781-785; RoB 2, domain 3, sets
+ * no figure). Counted from those enrolled to those analysed, else to those who completed.
  */
 final class MissingOutcomeData implements Domain {
 
@@ -26,18 +26,13 @@ final class MissingOutcomeData implements Domain {
   @Override
   public Optional<RiskOfBias> judge(Study study) {
     Optional<Stated<GroupSize>> start =
-        study
-            .size(GroupSize.Role.ENROLLED)
-            .or(() -> study.size(GroupSize.Role.RANDOMISED));
+        study.size(GroupSize.Role.ENROLLED).or(() -> study.size(GroupSize.Role.RANDOMISED));
     Optional<Stated<GroupSize>> end =
-        study
-            .size(GroupSize.Role.ANALYSED)
-            .or(() -> study.size(GroupSize.Role.COMPLETED));
+        study.size(GroupSize.Role.ANALYSED).or(() -> study.size(GroupSize.Role.COMPLETED));
     if (start.isPresent() && end.isPresent()) {
       return Optional.of(counted(start.get(), end.get()));
     }
-    List<Stated<Remark>> remarks =
-        new Grounds(study).remarks(Remark.Kind.MISSING_DATA);
+    List<Stated<Remark>> remarks = new Grounds(study).remarks(Remark.Kind.MISSING_DATA);
     if (!remarks.isEmpty()) {
       return Optional.of(
           new RiskOfBias(
@@ -79,8 +74,6 @@ final class MissingOutcomeData implements Domain {
     if (100L * lost <= (long) LOW_PERCENT * enrolled) {
       return Judgement.LOW;
     }
-    return 100L * lost > (long) HIGH_PERCENT * enrolled
-        ? Judgement.HIGH
-        : Judgement.SOME_CONCERNS;
+    return 100L * lost > (long) HIGH_PERCENT * enrolled ? Judgement.HIGH : Judgement.SOME_CONCERNS;
   }
 }

@@ -19,16 +19,11 @@ final class SelectedResult implements Domain {
 
   @Override
   public Optional<RiskOfBias> judge(Study study) {
-    List<Stated<Remark>> selective =
-        new Grounds(study).remarks(Remark.Kind.SELECTIVE_REPORTING);
+    List<Stated<Remark>> selective = new Grounds(study).remarks(Remark.Kind.SELECTIVE_REPORTING);
     if (!selective.isEmpty()) {
       return Optional.of(
           new RiskOfBias(
-              NAME,
-              Judgement.HIGH,
-              Grounds.words(selective),
-              RULE,
-              Grounds.quotes(selective)));
+              NAME, Judgement.HIGH, Grounds.words(selective), RULE, Grounds.quotes(selective)));
     }
     return Optional.of(
         new RiskOfBias(

@@ -12,8 +12,8 @@ import org.offlabel.evidence.model.document.ReadResult;
 import org.offlabel.evidence.model.document.Unreadable;
 import org.offlabel.evidence.source.BytesReader;
 import org.offlabel.evidence.source.FolderReader;
-import org.offlabel.evidence.source.UniqueIds;
 import org.offlabel.evidence.source.StarterLibrary;
+import org.offlabel.evidence.source.UniqueIds;
 
 /** Reads the sources that a question is to be answered from, and keeps account of them. */
 public final class Reading {
@@ -29,10 +29,7 @@ public final class Reading {
 
   private static final List<String> ELSEWHERE =
       List.of(
-          "PubMed",
-          "trial registries",
-          "spontaneous reports of reactions",
-          "interaction tables");
+          "PubMed", "trial registries", "spontaneous reports of reactions", "interaction tables");
 
   private final FolderReader files;
 
@@ -82,8 +79,7 @@ public final class Reading {
   public WhatWasRead again(List<String> sources, List<String> origins) {
     List<ReadResult> results = new ArrayList<>();
     List<SearchState> searched = new ArrayList<>();
-    searched.add(
-        starter(origins.stream().anyMatch(o -> o.startsWith(STARTER_ORIGIN)), results));
+    searched.add(starter(origins.stream().anyMatch(o -> o.startsWith(STARTER_ORIGIN)), results));
     for (String source : sources) {
       if (source.startsWith(FILES)) {
         String root = source.substring(FILES.length());

@@ -31,9 +31,7 @@ public final class Profiling {
     Map<ItemKey, List<SafetyStatement>> groups = new TreeMap<>();
     for (SafetyStatement statement : evidence.safety()) {
       if (!statement.reassuring() && statement.kind() != SafetyStatement.Kind.TOLERABILITY) {
-        groups
-            .computeIfAbsent(ItemKey.of(statement), key -> new ArrayList<>())
-            .add(statement);
+        groups.computeIfAbsent(ItemKey.of(statement), key -> new ArrayList<>()).add(statement);
       }
     }
     List<SafetyItem> items =
@@ -59,7 +57,11 @@ public final class Profiling {
 
   private SafetyItem item(ItemKey key, List<SafetyStatement> said) {
     List<Quote> quotes =
-        said.stream().flatMap(statement -> statement.quotes().stream()).distinct().sorted().toList();
+        said.stream()
+            .flatMap(statement -> statement.quotes().stream())
+            .distinct()
+            .sorted()
+            .toList();
     return new SafetyItem(
         key.kind(),
         shortestName(said),

@@ -33,7 +33,9 @@ record PartInAnswer(Bearing bearing, Vocabulary vocabulary) {
     }
     if (design == Design.CASE_REPORT && tellsHarmOnly(study)) {
       return new AnsweredStudy(
-          appraised, Part.HARM_REPORT, "reports an unwanted effect in a single patient and is not counted");
+          appraised,
+          Part.HARM_REPORT,
+          "reports an unwanted effect in a single patient and is not counted");
     }
     if (design == Design.LABORATORY || measuresBloodValuesOnly(study)) {
       return new AnsweredStudy(
@@ -52,7 +54,6 @@ record PartInAnswer(Bearing bearing, Vocabulary vocabulary) {
     Set<OutcomeDomain> bloodValues = Set.of(OutcomeDomain.BIOMARKER);
     return !study.findings().isEmpty()
         && study.findings().stream()
-            .allMatch(
-                finding -> bloodValues.contains(vocabulary.domain(finding.outcome())));
+            .allMatch(finding -> bloodValues.contains(vocabulary.domain(finding.outcome())));
   }
 }

@@ -26,14 +26,83 @@ public final class QuestionReading {
   /** Words of questions that name neither a drug nor a condition. */
   private static final Set<String> FILLERS =
       Set.of(
-          "a", "an", "and", "any", "are", "as", "be", "being", "benefit", "can", "could", "do",
-          "does", "dose", "doses", "effect", "effective", "effects", "evidence", "for", "from",
-          "good", "harm", "have", "help", "helpful", "helps", "high", "how", "i", "if", "improve",
-          "in", "is", "it", "like", "low", "low-dose", "me", "medication", "my", "of", "off",
-          "label", "off-label", "on", "or", "patient", "patients", "people", "safe", "should",
-          "sure", "take", "taken", "that", "the", "there", "these", "this", "to", "treat",
-          "treating", "treatment", "use", "used", "useful", "using", "what", "when", "who", "will",
-          "with", "work", "works", "would", "you");
+          "a",
+          "an",
+          "and",
+          "any",
+          "are",
+          "as",
+          "be",
+          "being",
+          "benefit",
+          "can",
+          "could",
+          "do",
+          "does",
+          "dose",
+          "doses",
+          "effect",
+          "effective",
+          "effects",
+          "evidence",
+          "for",
+          "from",
+          "good",
+          "harm",
+          "have",
+          "help",
+          "helpful",
+          "helps",
+          "high",
+          "how",
+          "i",
+          "if",
+          "improve",
+          "in",
+          "is",
+          "it",
+          "like",
+          "low",
+          "low-dose",
+          "me",
+          "medication",
+          "my",
+          "of",
+          "off",
+          "label",
+          "off-label",
+          "on",
+          "or",
+          "patient",
+          "patients",
+          "people",
+          "safe",
+          "should",
+          "sure",
+          "take",
+          "taken",
+          "that",
+          "the",
+          "there",
+          "these",
+          "this",
+          "to",
+          "treat",
+          "treating",
+          "treatment",
+          "use",
+          "used",
+          "useful",
+          "using",
+          "what",
+          "when",
+          "who",
+          "will",
+          "with",
+          "work",
+          "works",
+          "would",
+          "you");
 
   /** What came of reading a question. */
   public sealed interface Reading {
@@ -52,8 +121,7 @@ public final class QuestionReading {
      * @param words the words that might have named it; empty where there are none left over
      * @param nearSpellings known names that are spelt alike
      */
-    record NotUnderstood(String part, String words, List<String> nearSpellings)
-        implements Reading {
+    record NotUnderstood(String part, String words, List<String> nearSpellings) implements Reading {
       public NotUnderstood {
         nearSpellings = List.copyOf(nearSpellings);
       }
@@ -90,9 +158,7 @@ public final class QuestionReading {
   }
 
   private record Named(
-      Optional<Concept> concept,
-      Optional<DoseBand> band,
-      Optional<Reading.NotUnderstood> failure) {
+      Optional<Concept> concept, Optional<DoseBand> band, Optional<Reading.NotUnderstood> failure) {
 
     static Named as(Concept concept, Optional<DoseBand> band) {
       return new Named(Optional.of(concept), band, Optional.empty());

@@ -71,8 +71,7 @@ public final class Selection {
     return relevant;
   }
 
-  private static List<Extraction> withoutCopies(
-      List<Extraction> extractions, List<Copy> copies) {
+  private static List<Extraction> withoutCopies(List<Extraction> extractions, List<Copy> copies) {
     Set<DocumentId> copied = new HashSet<>();
     copies.forEach(copy -> copied.add(copy.copy()));
     return extractions.stream().filter(e -> !copied.contains(e.document())).toList();
@@ -123,8 +122,7 @@ public final class Selection {
       case APPROVAL -> true;
       case MECHANISM, DOSING, USE ->
           onBoth
-              || (!statement.conditions().isEmpty()
-                  && bearing.onAnyOrNone(statement.conditions()));
+              || (!statement.conditions().isEmpty() && bearing.onAnyOrNone(statement.conditions()));
       case BENEFIT, EVIDENCE, RECOMMENDATION ->
           statement.conditions().isEmpty() ? onBoth : bearing.onAnyOrNone(statement.conditions());
     };

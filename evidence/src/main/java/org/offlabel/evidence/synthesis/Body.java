@@ -55,8 +55,7 @@ record Body(List<Contributor> contributors, List<Contributor> setAside) {
   /** Whether every study that found something found improvement in at least some outcomes. */
   boolean leansToImprovement() {
     Set<Direction> found = directions();
-    return !found.isEmpty()
-        && Set.of(Direction.IMPROVED, Direction.MIXED).containsAll(found);
+    return !found.isEmpty() && Set.of(Direction.IMPROVED, Direction.MIXED).containsAll(found);
   }
 
   /** Whether studies contradict each other. */

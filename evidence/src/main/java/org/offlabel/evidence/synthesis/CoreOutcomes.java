@@ -28,10 +28,7 @@ final class CoreOutcomes {
             Objects.requireNonNull(CoreOutcomes.class.getResourceAsStream("core-outcomes.tsv"));
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(this::add);
+      lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -40,7 +37,8 @@ final class CoreOutcomes {
   private void add(String line) {
     int tab = line.indexOf('\t');
     byCondition.put(
-        line.substring(0, tab), Stream.of(line.substring(tab + 1).split(";")).map(String::strip).toList());
+        line.substring(0, tab),
+        Stream.of(line.substring(tab + 1).split(";")).map(String::strip).toList());
   }
 
   /** The outcomes listed for the condition or the nearest wider one; empty where none is listed. */

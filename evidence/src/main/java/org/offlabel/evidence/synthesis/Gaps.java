@@ -65,12 +65,11 @@ final class Gaps {
             new Gap(
                 core.name(),
                 Gap.Kind.OUTCOME,
-                QuotePick.onePerDocument(admitted.isEmpty() ? whatWasMeasured(studies) : admitted, QUOTES),
+                QuotePick.onePerDocument(
+                    admitted.isEmpty() ? whatWasMeasured(studies) : admitted, QUOTES),
                 Optional.of(
                     new Derivation(
-                        "none found",
-                        studies.stream().map(Study::label).toList(),
-                        core.name()))));
+                        "none found", studies.stream().map(Study::label).toList(), core.name()))));
       }
     }
     return gaps;
@@ -107,8 +106,7 @@ final class Gaps {
                     Gap.Kind.DURATION,
                     longest.quotes(),
                     Optional.of(
-                        new Derivation(
-                            "longest", durations(studies), longest.value().shown()))));
+                        new Derivation("longest", durations(studies), longest.value().shown()))));
   }
 
   private static List<String> durations(List<Study> studies) {
@@ -152,7 +150,9 @@ final class Gaps {
       if (onlyRegistered) {
         gaps.add(
             new Gap(
-                "the results of " + study.label() + ", which is registered and of which none were read",
+                "the results of "
+                    + study.label()
+                    + ", which is registered and of which none were read",
                 Gap.Kind.UNREPORTED,
                 study.mentions().getFirst().quotes().stream().limit(2).toList(),
                 Optional.empty()));

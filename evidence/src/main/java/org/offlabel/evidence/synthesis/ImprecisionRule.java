@@ -37,7 +37,8 @@ final class ImprecisionRule implements Rule {
     if (allStated && people >= OPTIMAL) {
       return Optional.empty();
     }
-    return Optional.of(inputs.isEmpty() ? unknown(body) : counted(people, allStated, inputs, quotes));
+    return Optional.of(
+        inputs.isEmpty() ? unknown(body) : counted(people, allStated, inputs, quotes));
   }
 
   private static Reason counted(
@@ -55,8 +56,7 @@ final class ImprecisionRule implements Rule {
         why,
         NAME,
         quotes,
-        Optional.of(
-            new Derivation("information size", inputs, people + " of about " + OPTIMAL)));
+        Optional.of(new Derivation("information size", inputs, people + " of about " + OPTIMAL)));
   }
 
   private static Reason unknown(Body body) {

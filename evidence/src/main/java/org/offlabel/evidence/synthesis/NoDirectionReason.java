@@ -17,7 +17,8 @@ final class NoDirectionReason {
         "what was read tells of studies, but not what they found for patients",
         "grade-starting-point",
         primary.stream()
-            .flatMap(answered -> answered.appraised().study().mentions().getFirst().quotes().stream())
+            .flatMap(
+                answered -> answered.appraised().study().mentions().getFirst().quotes().stream())
             .limit(3)
             .toList(),
         Optional.empty());

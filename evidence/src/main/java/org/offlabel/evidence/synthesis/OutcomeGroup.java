@@ -8,9 +8,9 @@ import org.offlabel.evidence.model.concept.ConceptKind;
 import org.offlabel.evidence.vocabulary.Vocabulary;
 
 /**
- * The outcome that a scale or a kind of symptom is about: a pain scale is about pain. It stops short
- * of outcomes so wide that studies of different things would meet in them, and keeps the parts of
- * quality of life apart, since mental and physical ones can go different ways.
+ * The outcome that a scale or a kind of symptom is about: a pain scale is about pain. It stops
+ * short of outcomes so wide that studies of different things would meet in them, and keeps the
+ * parts of quality of life apart, since mental and physical ones can go different ways.
  */
 final class OutcomeGroup {
 

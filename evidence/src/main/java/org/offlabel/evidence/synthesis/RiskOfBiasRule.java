@@ -11,8 +11,8 @@ import org.offlabel.evidence.model.study.RiskOfBias.Judgement;
 
 /**
  * Rates down for risk of bias: one level when a study is at high risk in a domain, two when one is
- * in at least two; one also when no study was shown to be at low risk throughout, since what was not
- * read cannot be trusted.
+ * in at least two; one also when no study was shown to be at low risk throughout, since what was
+ * not read cannot be trusted.
  */
 final class RiskOfBiasRule implements Rule {
 
@@ -41,7 +41,8 @@ final class RiskOfBiasRule implements Rule {
 
   private static Reason notShown(Body body) {
     List<String> domains = notLow(body);
-    String told = domains.isEmpty() ? "nothing is told of how it was done" : String.join(", ", domains);
+    String told =
+        domains.isEmpty() ? "nothing is told of how it was done" : String.join(", ", domains);
     return new Reason(
         Reason.Domain.RISK_OF_BIAS,
         1,
@@ -76,7 +77,6 @@ final class RiskOfBiasRule implements Rule {
   }
 
   private static Reason reason(int levels, String why, List<Quote> quotes) {
-    return new Reason(
-        Reason.Domain.RISK_OF_BIAS, levels, why, NAME, quotes, Optional.empty());
+    return new Reason(Reason.Domain.RISK_OF_BIAS, levels, why, NAME, quotes, Optional.empty());
   }
 }

@@ -14,7 +14,8 @@ import org.offlabel.evidence.vocabulary.Vocabulary;
 
 /**
  * What a whole study found for patients, over all outcomes that matter to them. Improvement in some
- * and no difference in others is MIXED; SWiM's effect direction, not a count of significant results.
+ * and no difference in others is MIXED; SWiM's effect direction, not a count of significant
+ * results.
  */
 final class StudyDirection {
 
@@ -44,9 +45,7 @@ final class StudyDirection {
         quotes.addAll(finding.quotes());
       }
     }
-    Direction direction =
-        directions.size() == 1 ? directions.iterator().next() : Direction.MIXED;
-    return Optional.of(
-        new Contributor(appraised, direction, quotes.stream().distinct().toList()));
+    Direction direction = directions.size() == 1 ? directions.iterator().next() : Direction.MIXED;
+    return Optional.of(new Contributor(appraised, direction, quotes.stream().distinct().toList()));
   }
 }

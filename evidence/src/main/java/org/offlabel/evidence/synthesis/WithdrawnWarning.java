@@ -38,8 +38,7 @@ final class WithdrawnWarning implements DisagreementRule {
                     "whether " + concept.name() + " still rules it out",
                     List.of(
                         new Side(
-                            "it does",
-                            QuotePick.onePerDocument(repeated.get(concept), QUOTES)),
+                            "it does", QuotePick.onePerDocument(repeated.get(concept), QUOTES)),
                         new Side("taken back", QuotePick.onePerDocument(quotes, QUOTES)))));
           }
         });

@@ -97,8 +97,7 @@ final class AssessingTest {
 
   @Test
   void otherStudiesMoveNothingWhereThereIsARandomisedTrial() {
-    AppraisedStudy trial =
-        judged(trial("A").people(GroupSize.Role.ANALYSED, 500), Judgement.LOW);
+    AppraisedStudy trial = judged(trial("A").people(GroupSize.Role.ANALYSED, 500), Judgement.LOW);
     AppraisedStudy cohort =
         judged(
             Studies.named("C")
@@ -130,9 +129,7 @@ final class AssessingTest {
     Assessment assessment =
         assess(judged(trial("A").people(GroupSize.Role.ANALYSED, 500), Judgement.LOW));
     assertThat(
-            assessment.gaps().stream()
-                .filter(gap -> gap.kind() == Gap.Kind.OUTCOME)
-                .map(Gap::what))
+            assessment.gaps().stream().filter(gap -> gap.kind() == Gap.Kind.OUTCOME).map(Gap::what))
         .contains("relapse", "MRI lesions")
         .doesNotContain("pain");
   }
@@ -162,12 +159,11 @@ final class AssessingTest {
     int people = 1 + random.nextInt(1_000);
     Judgement[] judgements = Judgement.values();
     Judgement better = judgements[random.nextInt(2)];
-    AppraisedStudy good =
-        judged(trial("A").people(GroupSize.Role.ANALYSED, people), better);
+    AppraisedStudy good = judged(trial("A").people(GroupSize.Role.ANALYSED, people), better);
     AppraisedStudy worse =
-        judged(
-            trial("A").people(GroupSize.Role.ANALYSED, Math.max(1, people / 2)), Judgement.HIGH);
-    assertThat(assess(worse).certainty()).as("seed %d", seed)
+        judged(trial("A").people(GroupSize.Role.ANALYSED, Math.max(1, people / 2)), Judgement.HIGH);
+    assertThat(assess(worse).certainty())
+        .as("seed %d", seed)
         .isGreaterThanOrEqualTo(assess(good).certainty());
   }
 
@@ -178,9 +174,7 @@ final class AssessingTest {
         .table()
         .forEach(
             (condition, outcomes) -> {
-              assertThat(vocabulary.names(Studies.condition(condition)))
-                  .as(condition)
-                  .isNotEmpty();
+              assertThat(vocabulary.names(Studies.condition(condition))).as(condition).isNotEmpty();
               for (String outcome : outcomes) {
                 assertThat(vocabulary.names(Studies.outcome(outcome))).as(outcome).isNotEmpty();
               }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.offlabel.evidence.model.answer.Answer.AnsweredStudy;
 import org.offlabel.evidence.model.answer.Assessment;
 import org.offlabel.evidence.model.answer.BottomLine;
 import org.offlabel.evidence.model.answer.Derivation;
@@ -109,16 +108,19 @@ final class BottomLineWords {
             .orElse("");
     return name
         + people
-        + (parts.isEmpty() ? " found nothing that is told" : " found " + String.join(", and ", parts));
+        + (parts.isEmpty()
+            ? " found nothing that is told"
+            : " found " + String.join(", and ", parts));
   }
 
-  private static void notMeasured(
-      Evidence evidence, Assessment assessment, Sentences sentences) {
+  private static void notMeasured(Evidence evidence, Assessment assessment, Sentences sentences) {
     List<Gap> outcomes =
         assessment.gaps().stream().filter(gap -> gap.kind() == Gap.Kind.OUTCOME).toList();
     if (!outcomes.isEmpty()) {
       sentences.add(
-          "None of the " + BestStudies.of(evidence).noun() + " that were read measured "
+          "None of the "
+              + BestStudies.of(evidence).noun()
+              + " that were read measured "
               + Wording.list(outcomes.stream().map(Gap::what).toList()).replace(" and ", " or ")
               + ".",
           Stream.concat(
@@ -140,11 +142,7 @@ final class BottomLineWords {
       String lead =
           switch (reason.domain()) {
             case STARTING_POINT -> "";
-            case RISK_OF_BIAS,
-                    INCONSISTENCY,
-                    INDIRECTNESS,
-                    IMPRECISION,
-                    PUBLICATION_BIAS ->
+            case RISK_OF_BIAS, INCONSISTENCY, INDIRECTNESS, IMPRECISION, PUBLICATION_BIAS ->
                 reason.levels() == 0 ? "Note: " : "Less sure for " + reason.domain().label() + ": ";
           };
       sentences.add(

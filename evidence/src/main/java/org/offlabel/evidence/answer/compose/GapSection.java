@@ -18,7 +18,9 @@ final class GapSection {
         assessment.gaps().stream().filter(gap -> gap.kind() == Gap.Kind.OUTCOME).toList();
     if (!outcomes.isEmpty()) {
       sentences.add(
-          "None of the " + BestStudies.of(evidence).noun() + " that were read measured "
+          "None of the "
+              + BestStudies.of(evidence).noun()
+              + " that were read measured "
               + Wording.list(outcomes.stream().map(Gap::what).toList()).replace(" and ", " or ")
               + ".",
           Stream.concat(

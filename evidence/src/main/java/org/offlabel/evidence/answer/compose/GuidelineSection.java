@@ -58,7 +58,10 @@ final class GuidelineSection {
       sentences.add(
           "No guideline that was read, or that a source tells of, recommends " + drug + ".",
           recommendations.stream().map(s -> s.quotes().getFirst()).toList(),
-          new Derivation("none found", recommendations.stream().map(GuidelineSection::who).distinct().toList(), "none"));
+          new Derivation(
+              "none found",
+              recommendations.stream().map(GuidelineSection::who).distinct().toList(),
+              "none"));
     }
   }
 
@@ -77,10 +80,7 @@ final class GuidelineSection {
               who + " does not mention " + drug + "; silence is not advice against it.", quotes);
       case NO_RECOMMENDATION ->
           sentences.add(
-              who
-                  + " makes no recommendation of "
-                  + drug
-                  + "; that is not evidence against it.",
+              who + " makes no recommendation of " + drug + "; that is not evidence against it.",
               quotes);
       case UNCERTAIN, NEUTRAL -> sentences.add(who + " says: " + excerpt + ".", quotes);
     }

@@ -135,9 +135,7 @@ final class PatientSection {
     }
     Derivation tally = tally(found);
     sentences.add(
-        lead + tally.result() + ".",
-        found.values().stream().flatMap(List::stream).toList(),
-        tally);
+        lead + tally.result() + ".", found.values().stream().flatMap(List::stream).toList(), tally);
   }
 
   private static void unitErrors(Patients patients, Sentences sentences) {
@@ -159,9 +157,7 @@ final class PatientSection {
           .ifPresent(
               stop ->
                   sentences.add(
-                      "Someone stopped or paused: “"
-                          + Wording.excerpt(stop.quote(), 140)
-                          + "”.",
+                      "Someone stopped or paused: “" + Wording.excerpt(stop.quote(), 140) + "”.",
                       stop.quotes()));
     }
   }

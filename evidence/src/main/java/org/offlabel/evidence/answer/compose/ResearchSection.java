@@ -113,12 +113,14 @@ final class ResearchSection {
   }
 
   private void together(Evidence evidence, Assessment assessment, Sentences sentences) {
-    boolean pooled =
-        assessment.perOutcome().stream().anyMatch(s -> s instanceof Synthesis.Pooled);
+    boolean pooled = assessment.perOutcome().stream().anyMatch(s -> s instanceof Synthesis.Pooled);
     if (!pooled && evidence.primary().size() > 1) {
       assessment.perOutcome().stream()
           .flatMap(
-              s -> s instanceof Synthesis.Directions d ? List.of(d).stream() : List.<Synthesis.Directions>of().stream())
+              s ->
+                  s instanceof Synthesis.Directions d
+                      ? List.of(d).stream()
+                      : List.<Synthesis.Directions>of().stream())
           .findFirst()
           .ifPresent(
               directions ->
@@ -136,8 +138,7 @@ final class ResearchSection {
     }
   }
 
-  private void direction(
-      Evidence evidence, Synthesis.Directions directions, Sentences sentences) {
+  private void direction(Evidence evidence, Synthesis.Directions directions, Sentences sentences) {
     List<String> parts = new ArrayList<>();
     List<String> inputs = new ArrayList<>();
     List<Quote> quotes = new ArrayList<>();
@@ -166,11 +167,9 @@ final class ResearchSection {
 
   private void apart(Evidence evidence, Sentences sentences) {
     for (AnsweredStudy answered : evidence.studies()) {
-      Study study = answered.appraised().study();
       switch (answered.part()) {
         case PRIMARY -> {}
-        case REVIEW, MECHANISM, HARM_REPORT, OTHER_CONDITION ->
-            keptApart(answered, sentences);
+        case REVIEW, MECHANISM, HARM_REPORT, OTHER_CONDITION -> keptApart(answered, sentences);
       }
     }
   }

@@ -20,7 +20,11 @@ final class SafetySection {
 
   List<Sentence> write(Evidence evidence, SafetyProfile profile) {
     Sentences sentences = new Sentences();
-    listed("Must not be taken with or in: ", "contraindication", profile.contraindications(), sentences);
+    listed(
+        "Must not be taken with or in: ",
+        "contraindication",
+        profile.contraindications(),
+        sentences);
     listed("Interactions: ", "interaction", profile.interactions(), sentences);
     listed("Warnings: ", "warning", profile.warnings(), sentences);
     reactions(profile.reactions(), sentences);
@@ -35,7 +39,9 @@ final class SafetySection {
       none(kind, sentences);
     } else {
       sentences.add(
-          lead + String.join("; ", current.stream().map(SafetySection::words).distinct().toList()) + ".",
+          lead
+              + String.join("; ", current.stream().map(SafetySection::words).distinct().toList())
+              + ".",
           quotes(current));
     }
     for (SafetyItem item : items) {
@@ -88,7 +94,8 @@ final class SafetySection {
             .toList();
     if (!said.isEmpty()) {
       sentences.add(
-          "On how it is borne, sources say: “" + Wording.excerpt(said.getFirst(), 140)
+          "On how it is borne, sources say: “"
+              + Wording.excerpt(said.getFirst(), 140)
               + "”; seeing no harm in few people is no proof that there is none.",
           said);
     }

@@ -21,8 +21,7 @@ final class Sentences {
 
   /** Adds a sentence with a value that was computed. */
   void add(String text, List<Quote> quotes, Derivation derivation) {
-    written.add(
-        new Sentence(text, quotes.stream().distinct().toList(), Optional.of(derivation)));
+    written.add(new Sentence(text, quotes.stream().distinct().toList(), Optional.of(derivation)));
   }
 
   /** Adds a sentence whose derivation is known only sometimes. */

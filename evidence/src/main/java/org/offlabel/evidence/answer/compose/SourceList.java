@@ -58,8 +58,7 @@ final class SourceList {
       Optional<Copy> copy =
           evidence.copies().stream().filter(c -> c.copy().equals(document.id())).findFirst();
       String role = copy.isPresent() ? "copy" : role(document);
-      entries.add(
-          new SourceEntry.Read(document, copy.isPresent() || !role.isEmpty(), role, copy));
+      entries.add(new SourceEntry.Read(document, copy.isPresent() || !role.isEmpty(), role, copy));
     }
     unreadable.forEach(failed -> entries.add(new SourceEntry.NotRead(failed)));
     return entries;
@@ -83,12 +82,7 @@ final class SourceList {
           switch (document.kind()) {
             case LABEL -> "label";
             case GUIDELINE -> "guidance";
-            case ARTICLE,
-                    REGISTRATION,
-                    WEB_PAGE,
-                    FORUM,
-                    MACHINE_WRITTEN_ANSWER,
-                    STUDY_RECORD ->
+            case ARTICLE, REGISTRATION, WEB_PAGE, FORUM, MACHINE_WRITTEN_ANSWER, STUDY_RECORD ->
                 "tells of the drug";
           });
     }

@@ -64,8 +64,7 @@ final class UseSection {
           quotes);
     }
     sentences.add(
-        "It is not approved for " + evidence.question().condition().name() + ".",
-        few(notApproved));
+        "It is not approved for " + evidence.question().condition().name() + ".", few(notApproved));
   }
 
   private boolean isAsked(Evidence evidence, Concept condition) {

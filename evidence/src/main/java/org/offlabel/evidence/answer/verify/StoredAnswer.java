@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -48,6 +49,31 @@ public final class StoredAnswer {
   /** The question as it was typed; empty where the answer lacks it. */
   public String question() {
     return root.path("question").path("text").asString("");
+  }
+
+  /** The drug asked about; empty where the answer lacks it. */
+  public String drug() {
+    return root.path("question").path("drug").asString("");
+  }
+
+  /** The drug with the dose asked about, where the question named one. */
+  public Optional<String> regimen() {
+    String regimen = root.path("question").path("regimen").asString("");
+    return regimen.isEmpty() ? Optional.empty() : Optional.of(regimen);
+  }
+
+  /** The condition asked about; empty where the answer lacks it. */
+  public String condition() {
+    return root.path("question").path("condition").asString("");
+  }
+
+  /** The names of the sources that it says were searched or not, in order. */
+  public List<String> searched() {
+    List<String> sources = new ArrayList<>();
+    for (JsonNode state : root.path("searched").values()) {
+      sources.add(state.path("source").asString(""));
+    }
+    return List.copyOf(sources);
   }
 
   /** Where its documents were read from, those that could not be read included, in order. */

@@ -13,8 +13,7 @@ import org.offlabel.evidence.model.concept.DoseBand;
  * @param band the dose asked about, where the question names one
  * @param condition the condition asked about
  */
-public record Question(
-    String text, Concept drug, Optional<DoseBand> band, Concept condition) {
+public record Question(String text, Concept drug, Optional<DoseBand> band, Concept condition) {
 
   public Question {
     Objects.requireNonNull(text);

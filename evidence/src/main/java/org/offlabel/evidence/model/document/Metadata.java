@@ -26,7 +26,6 @@ public record Metadata(
 
   /** For a document that says nothing about itself. */
   public static Metadata none() {
-    return new Metadata(
-        Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
+    return new Metadata(Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
   }
 }

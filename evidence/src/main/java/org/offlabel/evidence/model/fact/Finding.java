@@ -9,7 +9,8 @@ import org.offlabel.evidence.model.document.Quote;
 /**
  * What one document says that one study found on one outcome.
  *
- * @param outcome what was measured; an outcome the vocabulary does not know carries the text's words
+ * @param outcome what was measured; an outcome the vocabulary does not know carries the text's
+ *     words
  * @param direction what happened to it, for the patient
  * @param estimate the size of the effect as printed: "3.3 points"
  * @param interval the interval as printed: "95 % CI -0.95 to 0.27"
