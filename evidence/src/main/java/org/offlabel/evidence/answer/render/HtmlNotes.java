@@ -36,6 +36,10 @@ final class HtmlNotes {
     this.numbers = numbers;
   }
 
+  SourceNumbers numbers() {
+    return numbers;
+  }
+
   /** The marks behind a line, one per document, each opening its note. */
   void marks(Line line, Markup to) {
     for (DocumentId id : numbers.cited(line.quotes())) {
@@ -124,7 +128,9 @@ final class HtmlNotes {
   private static void passages(List<Quote> quotes, String text, Markup to) {
     for (Passages.Passage passage : Passages.around(quotes, text)) {
       to.open("blockquote", "dir", "auto");
-      to.text(passage.span().start() > 0 ? "… " : "");
+      if (passage.span().start() > 0) {
+        to.text("…").space();
+      }
       int at = passage.span().start();
       for (Span quoted : passage.quoted()) {
         between(text.substring(at, quoted.start()), to);
@@ -132,7 +138,9 @@ final class HtmlNotes {
         at = quoted.end();
       }
       between(text.substring(at, passage.span().end()), to);
-      to.text(passage.span().end() < text.length() ? " …" : "");
+      if (passage.span().end() < text.length()) {
+        to.space().text("…");
+      }
       to.close();
     }
   }

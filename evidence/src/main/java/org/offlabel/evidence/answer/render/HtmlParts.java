@@ -2,6 +2,7 @@ package org.offlabel.evidence.answer.render;
 
 import java.util.List;
 import java.util.Optional;
+import org.offlabel.evidence.model.document.Quote;
 import org.offlabel.evidence.model.fact.Direction;
 
 /** Writes chapters and their parts as HTML. */
@@ -91,15 +92,27 @@ record HtmlParts(Markup to, HtmlNotes notes) {
     to.closeLine();
   }
 
+  /** Where every line of a cell cites the same documents, these are given once, at its end. */
   private void cell(List<Line> lines) {
     if (lines.isEmpty()) {
       to.text("–");
     }
-    for (Line line : lines) {
-      to.open("span", "class", "line");
-      line(line);
+    boolean same =
+        lines.stream().map(line -> notes.numbers().cited(line.quotes())).distinct().count() == 1;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean last = i == lines.size() - 1;
+      to.open("span", "class", "line").text(lines.get(i).text());
+      if (!same) {
+        notes.marks(lines.get(i), to);
+      } else if (last) {
+        notes.marks(new Line("", quotes(lines)), to);
+      }
       to.close();
     }
+  }
+
+  private static List<Quote> quotes(List<Line> lines) {
+    return lines.stream().flatMap(line -> line.quotes().stream()).distinct().toList();
   }
 
   private void effects(Part.Effects effects) {
@@ -141,7 +154,7 @@ record HtmlParts(Markup to, HtmlNotes notes) {
           .get(i)
           .ifPresentOrElse(
               direction -> new HtmlFigures(to).arrow(direction, study),
-              () -> to.element("span", "not measured", "class", "unseen"));
+              () -> to.element("span", "–", "class", "unseen", "title", "no finding was read"));
       to.close();
     }
     to.element("td", row.summary(), "class", "together").closeLine();

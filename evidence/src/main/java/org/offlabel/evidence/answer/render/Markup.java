@@ -10,7 +10,8 @@ import java.util.Set;
  */
 final class Markup {
 
-  private static final Set<String> VOID = Set.of("meta", "path", "rect", "circle", "br");
+  /** Elements that hold nothing; inside SVG the slash is what closes them. */
+  private static final Set<String> VOID = Set.of("meta", "path", "rect");
 
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
@@ -28,8 +29,9 @@ final class Markup {
       escape(Plain.line(attributes[i + 1]));
       out.append('"');
     }
-    out.append('>');
-    if (!VOID.contains(element)) {
+    boolean empty = VOID.contains(element);
+    out.append(empty ? "/>" : ">");
+    if (!empty) {
       open.push(element);
     }
     return this;
