@@ -261,6 +261,49 @@ final class ScrapedPagesTest {
   }
 
   @Test
+  void aBoardWithItsMarksIsReadToo() {
+    Document page =
+        Reading.text(
+            """
+            Can examplol help my neuropathy? — An Invented Board
+
+            Postby placeholder12 » Tue Mar 04, 2014 9:12 pm
+            I was diagnosed in 2010 and my doctor wrote me a prescription for examplol 3 mg.
+            Does anyone know it?
+            Posts: 3
+            Joined: Sun Mar 02, 2014
+
+            Postby sample_99 » Wed Mar 05, 2014 7:01 am
+            I took it for six months. My sleep got better but nothing else changed.
+            Posts: 1201
+            """);
+    assertThat(page.kind()).isEqualTo(DocumentKind.FORUM);
+    assertThat(page.comments())
+        .extracting(Comment::name)
+        .containsExactly(Optional.of("placeholder12"), Optional.of("sample_99"));
+  }
+
+  @Test
+  void aListThatLostItsMarksIsStillAList() {
+    Document page =
+        Reading.text(
+            """
+            Examplol Tablets
+
+            Do not take examplol with opioids, including:
+            codeine
+            morphine
+
+            Interactions
+
+            Tell your doctor about every medicine that you take, also those that need no prescription.
+            """);
+    assertThat(Reading.having(page, BlockRole.LIST_ITEM)).containsExactly("codeine", "morphine");
+    assertThat(Reading.having(page, BlockRole.HEADING)).containsExactly("Interactions");
+    assertThat(page.traits()).isEmpty();
+  }
+
+  @Test
   void linesBrokenAtAFixedWidthAreOneParagraph() {
     Document page =
         Reading.text(

@@ -170,8 +170,9 @@ final class EffectParts {
         : Stream.of(
             new Part.Group(
                 Wording.capitalised(synthesis.outcome().name())
-                    + ": "
-                    + synthesis.certainty().label(),
+                    + " ("
+                    + synthesis.certainty().label()
+                    + ")",
                 Part.Tone.PLAIN,
                 lines));
   }

@@ -42,6 +42,7 @@ final class MarkdownText {
         return false;
       }
     }
-    return at > 0;
+    boolean ends = at + 1 == text.length() || text.charAt(at + 1) == ' ';
+    return at > 0 && ends;
   }
 }

@@ -22,16 +22,19 @@ record PageHead(
     Optional<String> updated) {
 
   private static final int LONGEST = 300;
+  private static final int MOST_TAGS = 500;
+  private static final List<String> KEYS = List.of("name", "property", "itemprop");
 
   static PageHead of(Document document) {
     JsonLd data = JsonLd.of(document);
+    List<Element> tags = document.select("meta").stream().limit(MOST_TAGS).toList();
     return new PageHead(
-        title(document),
-        meta(document, "author", "article:author", "citation_author", "dc.creator")
+        title(document, tags),
+        meta(tags, "author", "article:author", "citation_author", "dc.creator")
             .filter(author -> !author.startsWith("http"))
             .or(data::author),
         meta(
-                document,
+                tags,
                 "article:published_time",
                 "datePublished",
                 "date",
@@ -40,12 +43,12 @@ record PageHead(
                 "pubdate")
             .or(data::published)
             .or(() -> time(document)),
-        meta(document, "article:modified_time", "og:updated_time", "dateModified", "last-modified")
+        meta(tags, "article:modified_time", "og:updated_time", "dateModified", "last-modified")
             .or(data::updated));
   }
 
-  private static Optional<String> title(Document document) {
-    Optional<String> shared = meta(document, "og:title", "twitter:title", "citation_title");
+  private static Optional<String> title(Document document, List<Element> tags) {
+    Optional<String> shared = meta(tags, "og:title", "twitter:title", "citation_title");
     return shared.or(() -> brief(withoutSite(document.title())));
   }
 
@@ -60,11 +63,11 @@ record PageHead(
     return title;
   }
 
-  private static Optional<String> meta(Document document, String... names) {
+  private static Optional<String> meta(List<Element> tags, String... names) {
     for (String name : names) {
-      for (String key : List.of("name", "property", "itemprop")) {
-        Element found = document.selectFirst("meta[" + key + "=" + name + "]");
-        Optional<String> value = found == null ? Optional.empty() : brief(found.attr("content"));
+      for (Element tag : tags) {
+        boolean named = KEYS.stream().anyMatch(key -> tag.attr(key).equalsIgnoreCase(name));
+        Optional<String> value = named ? brief(tag.attr("content")) : Optional.empty();
         if (value.isPresent()) {
           return value;
         }

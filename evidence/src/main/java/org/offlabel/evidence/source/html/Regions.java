@@ -29,8 +29,8 @@ final class Regions {
   private static final Set<String> CLUTTER_TAGS = Set.of("nav", "aside", "footer", "menu");
   private static final Set<String> CLUTTER_ROLES =
       Set.of("navigation", "banner", "complementary", "contentinfo", "search", "menu", "dialog");
-  private static final List<String> CLUTTER_NAMES =
-      List.of(
+  private static final Set<String> CLUTTER_NAMES =
+      Set.of(
           "nav",
           "navbar",
           "navigation",
@@ -73,8 +73,8 @@ final class Regions {
           "recirc");
 
   /** Names that also stand on elements around the article, for what may open above it. */
-  private static final List<String> WEAK_NAMES =
-      List.of(
+  private static final Set<String> WEAK_NAMES =
+      Set.of(
           "consent",
           "subscribe",
           "social",
@@ -94,18 +94,19 @@ final class Regions {
           "tags",
           "rail");
 
-  private static final List<String> ARTICLE_NAMES =
-      List.of("article", "entry", "content", "post", "story", "body", "main", "page");
-  private static final List<String> COMMENT_NAMES =
-      List.of("comments", "comment", "commentlist", "disqus", "replies");
-  private static final List<String> REFERENCE_NAMES =
-      List.of("references", "reference", "reflist", "citations", "bibliography");
+  private static final Set<String> ARTICLE_NAMES =
+      Set.of("article", "entry", "content", "post", "story", "body", "main", "page");
+  private static final Set<String> COMMENT_NAMES =
+      Set.of("comments", "comment", "commentlist", "disqus", "replies");
+  private static final Set<String> REFERENCE_NAMES =
+      Set.of("references", "reference", "reflist", "citations", "bibliography");
   private static final double WRAPPER = 0.4;
   private static final double CORE = 0.75;
   private static final int PROSE = 80;
   private static final double MOST_LINKED = 0.35;
 
   private final Map<Node, Weight> weights = new HashMap<>();
+  private final Map<Element, Region> regions = new HashMap<>();
   private final Element core;
   private final Set<Element> aboveCore;
   private final int total;
@@ -239,12 +240,22 @@ final class Regions {
     return own == Region.ARTICLE ? around : own;
   }
 
+  /** What an element is part of by its own meaning; asked twice while weighing and once after. */
   private Region own(Element element) {
+    Region known = regions.get(element);
+    if (known == null) {
+      known = byMeaning(element);
+      regions.put(element, known);
+    }
+    return known;
+  }
+
+  private Region byMeaning(Element element) {
     String name = element.normalName();
     if (name.equals("body") || name.equals("html") || name.equals("main")) {
       return Region.ARTICLE;
     }
-    String tokens = Tags.tokens(element);
+    List<String> tokens = Tags.tokens(element);
     boolean wrapper = total > 0 && weight(element).text > WRAPPER * total;
     if ((!wrapper && names(tokens, COMMENT_NAMES)) || element.attr("itemprop").equals("comment")) {
       return Region.COMMENTS;
@@ -266,7 +277,7 @@ final class Regions {
     return element.normalName().equals("h1");
   }
 
-  private static boolean names(String tokens, List<String> names) {
-    return names.stream().anyMatch(name -> tokens.contains(" " + name + " "));
+  private static boolean names(List<String> tokens, Set<String> names) {
+    return tokens.stream().anyMatch(names::contains);
   }
 }

@@ -1,5 +1,7 @@
 package org.offlabel.evidence.source.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -110,22 +112,26 @@ final class Tags {
     return element.normalName().equals("td") || element.normalName().equals("th");
   }
 
-  /** The words in an element's class and id, in lower case, each between blanks. */
-  static String tokens(Element element) {
+  /** The words in an element's class and id, in lower case. */
+  static List<String> tokens(Element element) {
     String names = element.className() + " " + element.id();
-    StringBuilder out = new StringBuilder(" ");
+    List<String> tokens = new ArrayList<>();
+    int start = 0;
     int limit = Math.min(names.length(), LONGEST_STYLE);
-    for (int i = 0; i < limit; i++) {
-      char c = names.charAt(i);
-      boolean hump =
-          Character.isUpperCase(c) && i > 0 && Character.isLowerCase(names.charAt(i - 1));
-      if (hump || !Character.isLetterOrDigit(c)) {
-        out.append(' ');
-      }
-      if (Character.isLetterOrDigit(c)) {
-        out.append(c);
+    for (int i = 0; i <= limit; i++) {
+      boolean end = i == limit || !Character.isLetterOrDigit(names.charAt(i));
+      boolean hump = !end && i > start && hump(names, i);
+      if (end || hump) {
+        if (i > start) {
+          tokens.add(names.substring(start, i).toLowerCase(Locale.ROOT));
+        }
+        start = end ? i + 1 : i;
       }
     }
-    return out.append(' ').toString().toLowerCase(Locale.ROOT);
+    return tokens;
+  }
+
+  private static boolean hump(String names, int i) {
+    return Character.isUpperCase(names.charAt(i)) && Character.isLowerCase(names.charAt(i - 1));
   }
 }

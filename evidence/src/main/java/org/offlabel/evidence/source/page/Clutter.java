@@ -17,6 +17,7 @@ final class Clutter {
   private static final int LONGEST_PROMOTION = 80;
   private static final int LONGEST_BIOGRAPHY = 120;
   private static final int LONGEST_HEADLINE = 25;
+  private static final int NEAR = 4;
   private static final Pattern ANSWERS =
       Pattern.compile("(?:^|.{0,80}\\s)\\d{1,4} (?:answers?|replies|comments?)$");
   private static final Pattern MID_WORD = Pattern.compile("[\\p{L}.]\\.\\.\\.$|\\s\\.\\.\\.$");
@@ -75,9 +76,9 @@ final class Clutter {
     return draft.text(i).replace("\u2026", "...");
   }
 
-  /** One cut-off line may be a writer's style; two with one line between are teasers. */
+  /** One cut-off line may be a writer's style; two with a few lines between are teasers. */
   private static boolean cutNeighbour(Draft draft, int i) {
-    for (int j = Math.max(0, i - 2); j <= Math.min(draft.size() - 1, i + 2); j++) {
+    for (int j = Math.max(0, i - NEAR); j <= Math.min(draft.size() - 1, i + NEAR); j++) {
       if (j != i && draft.words(j) >= 6 && Words.cutOff(draft.text(j))) {
         return true;
       }

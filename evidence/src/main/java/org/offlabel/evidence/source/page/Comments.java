@@ -17,8 +17,9 @@ final class Comments {
   private static final int FEW = 3;
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:posted by\\s|by\\s)?(.{1,60}?)(?:\\s(?:says|said|wrote|writes|commented|replied|asks"
-              + "|asked|on)\\b|\\s?[\u2022\u00b7|,(:]|\\s-\\s|$)",
+          "^(?:re: .{0,80}\\s)?(?:posted"
+              + " by\\s|postby\\s|by\\s)?(.{1,60}?)(?:\\s(?:says|said|wrote|writes|commented|replied|asks"
+              + "|asked|on)\\b|\\s?[\u2022\u00b7\u00bb|,(:]|\\s-\\s|$)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern STAFF =
       Pattern.compile("(?i)\\b(?:author|admin|administrator|moderator|editor|staff|team)\\b");

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,8 @@ public final class Cues {
     TEASERS_LINE,
     /** The heading above a comment thread, as a whole line. */
     COMMENTS_LINE,
+    /** How the heading above a thread begins. */
+    COMMENTS_START,
     /** The heading above a reference list, as a whole line. */
     REFERENCES_LINE,
     /** The heading above a note on the author, as a whole line. */
@@ -68,6 +71,9 @@ public final class Cues {
 
   private final Map<Kind, List<String>> phrases = new EnumMap<>(Kind.class);
   private final Map<Kind, Set<String>> lines = new EnumMap<>(Kind.class);
+
+  /** By kind and first letter, since most lines begin like no phrase. */
+  private final Map<String, List<String>> openings = new HashMap<>();
 
   private Cues() {}
 
@@ -104,6 +110,11 @@ public final class Cues {
     String phrase = line.substring(blank).strip();
     list(kind).add(phrase);
     set(kind).add(phrase);
+    openings.computeIfAbsent(opening(kind, phrase), k -> new ArrayList<>()).add(phrase);
+  }
+
+  private static String opening(Kind kind, String phrase) {
+    return kind.name() + phrase.charAt(0);
   }
 
   private List<String> list(Kind kind) {
@@ -127,7 +138,10 @@ public final class Cues {
   /** The longest of the phrases that {@code key} begins with, or an empty string. */
   String startOf(Kind kind, String key) {
     String found = "";
-    for (String phrase : list(kind)) {
+    if (key.isEmpty()) {
+      return found;
+    }
+    for (String phrase : openings.getOrDefault(opening(kind, key), List.of())) {
       if (phrase.length() > found.length() && wholeAt(key, phrase, 0)) {
         found = phrase;
       }

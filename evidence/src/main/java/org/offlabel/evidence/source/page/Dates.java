@@ -49,6 +49,9 @@ public final class Dates {
   /** The most exact date in the first few hundred characters of {@code text}. */
   public static Optional<Found> find(String text) {
     String head = text.substring(0, Math.min(text.length(), LOOKED_AT));
+    if (head.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.empty();
+    }
     for (Form form : FORMS) {
       Matcher m = form.pattern().matcher(head);
       if (m.find()) {

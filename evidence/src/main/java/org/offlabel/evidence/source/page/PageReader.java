@@ -40,6 +40,7 @@ public final class PageReader {
     clutter.markBiographies(draft, people(bylines));
     List<Post> posts = new Threads(cues, voice).mark(draft);
     new Captions(cues).mark(draft, title);
+    UnmarkedLists.mark(draft);
     new Headings(cues).mark(draft);
 
     List<Comment> comments = new Comments(voice).read(draft, posts, bylines.authors());

@@ -45,11 +45,12 @@ final class PostMarks {
           "(?:u/|@)?\\S{1,40}(?:\\s\\S{1,30}){0,2}\\s?(?:[\u2022\u00b7|,-]|on|\\()\\s?"
               + WHEN
               + "\\)?(?:\\s.{0,20})?");
-  private static final Pattern USER = Pattern.compile("(?:u/|@)\\S{2,40}|posted by\\s.{2,60}");
+  private static final Pattern USER =
+      Pattern.compile("(?:u/|@)\\S{2,40}|(?:re: .{0,80}\\s)?(?:posted |post)by\\s.{2,80}");
   private static final Pattern COUNTER =
       Pattern.compile(
           "(?:\\d{1,5}\\s)?(?:likes?|upvotes?|points?|votes?|replies|reply|shares?|hugs?|reactions?"
-              + "|helpful)(?:\\s\\(?\\d{1,5}\\)?)?");
+              + "|helpful)(?:\\s\\(?\\d{1,5}\\)?)?|(?:posts|joined|location):\\s.{1,60}");
 
   private final Cues cues;
 
@@ -65,10 +66,12 @@ final class PostMarks {
     if (cues.line(Cues.Kind.ACTION_LINE, key) || COUNTER.matcher(key).matches()) {
       return Mark.ACTION;
     }
-    if (DATE.matcher(key).matches()) {
+    boolean timed = key.chars().anyMatch(Character::isDigit) || key.endsWith("ago");
+    if (timed && DATE.matcher(key).matches()) {
       return Mark.DATE;
     }
-    boolean label = strong(key) || SAYS.matcher(key).matches() || NAMED.matcher(key).matches();
+    boolean label =
+        strong(key) || SAYS.matcher(key).matches() || (timed && NAMED.matcher(key).matches());
     return label ? Mark.LABEL : Mark.NONE;
   }
 

@@ -104,7 +104,8 @@ final class ReferenceEntry {
       if (stop.start() >= limit) {
         break;
       }
-      if (!ABBREVIATION.matcher(before).find() && before.length() > 3) {
+      boolean abbreviated = text.charAt(stop.start()) == '.' && ABBREVIATION.matcher(before).find();
+      if (!abbreviated && before.length() > 3) {
         return text.charAt(stop.start()) == '.' ? stop.start() : stop.end();
       }
       at = stop.end();

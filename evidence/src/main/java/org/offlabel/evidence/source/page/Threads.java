@@ -51,7 +51,9 @@ final class Threads {
   private OptionalInt heading(Draft draft) {
     int prose = Math.min(draft.firstProse(), draft.size());
     for (int i = prose; i < draft.size(); i++) {
-      boolean word = cues.line(Cues.Kind.COMMENTS_LINE, draft.key(i));
+      boolean word =
+          cues.line(Cues.Kind.COMMENTS_LINE, draft.key(i))
+              || (draft.words(i) <= 8 && cues.starts(Cues.Kind.COMMENTS_START, draft.key(i)));
       if (draft.free(i) && draft.words(i) <= 40 && (word || counted(draft, i))) {
         return OptionalInt.of(i);
       }
@@ -127,6 +129,8 @@ final class Threads {
       if (words && open) {
         first = first < 0 ? i : first;
         last = i;
+      } else if (words && nameOnly(draft, i)) {
+        draft.take(i, BlockRole.BYLINE);
       } else if (words) {
         posts.add(new Post(i, i, Optional.empty()));
         draft.take(i, BlockRole.COMMENT);
@@ -139,6 +143,13 @@ final class Threads {
     }
     close(draft, posts, first, last, label);
     return posts;
+  }
+
+  /** One to three capitalised words are a name that stands by itself, not a post. */
+  private static boolean nameOnly(Draft draft, int i) {
+    String text = draft.text(i);
+    boolean sentence = Words.endsSentence(text) || Words.startsLower(text);
+    return draft.words(i) <= 3 && !sentence && Words.allCapitalised(text);
   }
 
   /** A date right below the label belongs to the post above which both stand. */

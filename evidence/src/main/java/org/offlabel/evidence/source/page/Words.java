@@ -107,6 +107,17 @@ final class Words {
     return ' ';
   }
 
+  /** Whether every word begins with a capital letter. */
+  static boolean allCapitalised(String text) {
+    for (int i = 0; i < Math.min(text.length(), KEY_LENGTH); i++) {
+      boolean first = i == 0 || Character.isWhitespace(text.charAt(i - 1));
+      if (first && !Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the first letter is a small one. */
   static boolean startsLower(String text) {
     return Character.isLowerCase(firstLetter(text, 0, Math.min(text.length(), 20)));

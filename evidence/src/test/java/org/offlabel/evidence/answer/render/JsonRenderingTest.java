@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.offlabel.evidence.model.document.Document;
@@ -13,14 +12,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 final class JsonRenderingTest {
 
-  private static final Map<String, Document> DOCUMENTS =
-      Map.of(
-          "invented-trial", SampleDocuments.TRIAL,
-          "invented-article", SampleDocuments.ARTICLE,
-          "invented-copy", SampleDocuments.COPY,
-          "invented-thread", SampleDocuments.THREAD,
-          "invented-label", SampleDocuments.LABEL,
-          "invented-machine", SampleDocuments.MACHINE);
+  private static final List<Document> DOCUMENTS =
+      List.of(
+          SampleDocuments.TRIAL,
+          SampleDocuments.ARTICLE,
+          SampleDocuments.COPY,
+          SampleDocuments.THREAD,
+          SampleDocuments.LABEL,
+          SampleDocuments.MACHINE);
 
   private final String json = new JsonRendering().render(SampleAnswer.answer());
   private final JsonNode root = JsonMapper.builder().build().readTree(json);
@@ -69,7 +68,7 @@ final class JsonRenderingTest {
     assertThat(citations)
         .allSatisfy(
             citation -> {
-              String text = DOCUMENTS.get(citation.path("document").asString()).text();
+              String text = cited(citation);
               int[] points = text.codePoints().toArray();
               int start = citation.path("start").asInt();
               String words = new String(points, start, citation.path("end").asInt() - start);
@@ -79,7 +78,7 @@ final class JsonRenderingTest {
         .as("some quotes stand behind emoji, where the two ways of counting differ")
         .anySatisfy(
             citation -> {
-              String text = DOCUMENTS.get(citation.path("document").asString()).text();
+              String text = cited(citation);
               int units = text.indexOf(citation.path("quote").asString());
               assertThat(units).isGreaterThan(citation.path("start").asInt());
             });
@@ -112,6 +111,15 @@ final class JsonRenderingTest {
     JsonNode items = root.path("experiences").path("items");
     assertThat(items.size()).isEqualTo(2);
     walk(items, node -> assertThat(node.has("person")).isFalse());
+  }
+
+  private static String cited(JsonNode citation) {
+    String id = citation.path("document").asString();
+    return DOCUMENTS.stream()
+        .filter(document -> document.id().value().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .text();
   }
 
   private static void walk(JsonNode node, Consumer<JsonNode> each) {

@@ -36,18 +36,17 @@ final class MarkdownRenderingTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = ';',
-      quoteCharacter = '~',
+      delimiter = '¦',
       value = {
-        "<b>; &lt;b&gt;",
-        "a|b; a\\|b",
-        "![x](y); !\\[x\\](y)",
-        "*a* _b_ `c`; \\*a\\* \\_b\\_ \\`c\\`",
-        "- item; \\- item",
-        "1. item; 1\\. item",
-        "see http://x.org; see http\\://x.org",
-        "&copy; ; &amp;copy",
-        "4.5 mg; 4.5 mg"
+        "<b> ¦ &lt;b&gt;",
+        "a|b ¦ a\\|b",
+        "![x](y) ¦ !\\[x\\](y)",
+        "*a* _b_ `c` ¦ \\*a\\* \\_b\\_ \\`c\\`",
+        "- item ¦ \\- item",
+        "1. item ¦ 1\\. item",
+        "see http://x.org ¦ see http\\://x.org",
+        "&copy; ¦ &amp;copy;",
+        "4.5 mg ¦ 4.5 mg"
       })
   void textOfSourcesShowsAsItIs(String text, String shown) {
     assertThat(MarkdownText.of(text)).isEqualTo(shown);
