@@ -12,16 +12,16 @@ final class MachineWrittenTest {
   private static final String ANSWER =
       """
       From the Guidelines
-      Examplol is not a standard treatment of fictitious neuropathy, and guidelines do not recommend it 1. Some clinicians use it because limited research suggests a potential benefit for pain.
+      No society lists examplol among the medicines for fictitious neuropathy 1. Prescribers who try it usually point to its price and to a potential gain in sleep.
       Key points to consider:
-      - Examplol should not replace an established treatment
-      - People who are interested in examplol should discuss it with their own physician first
-      - There is insufficient evidence to support the routine use of examplol in this disease 1.
+      - Blood tests are usually advised before the first tablet
+      - It could be tried after two licensed medicines have been stopped
+      - Limited data exist for people over seventy 1.
       From the Research
-      Examplol Use in Fictitious Neuropathy
-      - Examplol has been explored as a potential treatment because of its possible effects on nerves 2, 3, 4.
-      - Some studies have reported that examplol may improve sleep in people with the disease 3, 4.
-      - A small trial found that examplol was generally safe, with mixed results on pain 2.
+      Sleep, Pain and Examplol
+      - Sleep scores may rise in the first month of treatment 2, 3, 4.
+      - Reports on pain are mixed, and some come from a single clinic 3, 4.
+      - Dry mouth has been found in a few people and generally passes 2.
       """;
 
   @Test

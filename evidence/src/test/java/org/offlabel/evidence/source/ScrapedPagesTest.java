@@ -126,7 +126,7 @@ final class ScrapedPagesTest {
             """
             Examplol is sometimes given for nerve pain, and this page looks at what is known about that use.
 
-            Common side effects of the full dose include:
+            Reactions that were seen at twice that strength include:
 
             People who drink alcohol every day should tell their doctor before they start the tablets.
             """);
@@ -190,24 +190,24 @@ final class ScrapedPagesTest {
 
       examplol for fictitious neuropathy
 
-      Several years ago two small studies of examplol were printed, and then nothing more was heard of it.
+      Two small studies of examplol came out in one spring, and the subject then went quiet for a decade.
 
       The studies
       One study of 24 people lasted eight weeks. They slept better on examplol than on placebo, but their pain was the same.
 
-      What has been your experience with examplol? Have you asked your doctor about it?
+      Does examplol help you at night? Tell us about your nights in the comments below.
 
       Placeholder AB et al. A pilot trial of examplol in neuropathy. Journal of Invented Medicine 2008 Sep; 14(8): 1076-83
       Sample C. Examplol and sleep. Fictitious Neurology 2010 Aug; 16(8): 964-69
 
 
-      I asked my neurologist about it and she had never heard of it. My pain keeps me awake.
-      Dana: Good for you for asking! Wishing you better nights soon.
+      My clinic does not stock it and my pharmacist shrugs. My pain keeps me awake.
+      Dana: Sorry to hear that. Good luck with the next pharmacy.
       I've been on it for 18 months, 3 mg at night, and I walk my dog again.
-      Yes, Kim, I agree with you. Thank you for sharing your thoughts.
-      Where do people get the small tablets? My pharmacy only has the big ones.
-      Lou: Thank you for the question. You can try a compounding pharmacy.
-      Hi Lou, I get mine from a shop two towns away. I take 4 mg and I have no trouble at all. All the best Toni
+      Thanks, Kim, it is good to hear that your dog is happy too.
+      Is the powder any better than my capsules? They taste of chalk.
+      Lou: Nobody has compared them. You might ask the people who make yours.
+      Hi Lou, I take 4 mg as a powder in jam and I have slept well since April. Best wishes Toni
       It did nothing for my legs, and I had bad dreams for a month.
       """;
 

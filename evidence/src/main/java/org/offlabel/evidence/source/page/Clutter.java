@@ -17,6 +17,7 @@ final class Clutter {
   private static final int LONGEST_PROMOTION = 80;
   private static final int LONGEST_BIOGRAPHY = 120;
   private static final int LONGEST_HEADLINE = 25;
+  private static final int LONGEST_BETWEEN = 14;
   private static final int NEAR = 4;
   private static final Pattern ANSWERS =
       Pattern.compile("(?:^|.{0,80}\\s)\\d{1,4} (?:answers?|replies|comments?)$");
@@ -117,6 +118,24 @@ final class Clutter {
         }
       }
     }
+  }
+
+  /** Below the article, short lines between lines of clutter belong to the same form or menu. */
+  void markBetween(Draft draft) {
+    int foot = draft.size();
+    while (foot > 0 && !(draft.free(foot - 1) && Words.prose(draft.text(foot - 1)))) {
+      foot--;
+    }
+    for (int i = Math.max(1, foot); i < draft.size() - 1; i++) {
+      boolean between = draft.is(i + 1, BlockRole.CLUTTER) && surrounding(draft.role(i - 1));
+      if (draft.free(i) && between && draft.words(i) <= LONGEST_BETWEEN) {
+        draft.take(i, BlockRole.CLUTTER);
+      }
+    }
+  }
+
+  private static boolean surrounding(BlockRole role) {
+    return role == BlockRole.CLUTTER || role == BlockRole.BYLINE;
   }
 
   /** Notes on those who wrote or reviewed the page, at its foot. */

@@ -39,6 +39,7 @@ public final class PageReader {
     clutter.markTeasers(draft);
     clutter.markBiographies(draft, people(bylines));
     List<Post> posts = new Threads(cues, voice).mark(draft);
+    clutter.markBetween(draft);
     new Captions(cues).mark(draft, title);
     UnmarkedLists.mark(draft);
     new Headings(cues).mark(draft);
