@@ -3,6 +3,7 @@ package org.offlabel.evidence.safety;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -77,7 +78,15 @@ public final class Profiling {
     return said.stream()
         .map(SafetyStatement::what)
         .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .map(Profiling::withoutCapital)
         .orElseThrow();
+  }
+
+  /** A list item's capital first letter goes; names and abbreviations keep theirs. */
+  private static String withoutCapital(String words) {
+    boolean plain =
+        words.length() > 1 && words.substring(1).equals(words.substring(1).toLowerCase(Locale.ROOT));
+    return plain ? words.toLowerCase(Locale.ROOT) : words;
   }
 
   private boolean serious(SafetyStatement statement) {

@@ -3,12 +3,16 @@ package org.offlabel.evidence.synthesis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.offlabel.evidence.model.answer.Disagreement;
 import org.offlabel.evidence.model.answer.Disagreement.Side;
 import org.offlabel.evidence.model.answer.Evidence;
 import org.offlabel.evidence.model.concept.Concept;
 import org.offlabel.evidence.model.concept.ConceptKind;
+import org.offlabel.evidence.model.document.DocumentId;
 import org.offlabel.evidence.model.document.Quote;
 import org.offlabel.evidence.model.fact.SafetyStatement;
 import org.offlabel.evidence.vocabulary.Vocabulary;
@@ -42,6 +46,7 @@ final class BarDisagreement implements DisagreementRule {
                         .addAll(statement.quotes()));
       }
     }
+    bars.keySet().removeIf(wide -> isGloss(wide, bars));
     List<Disagreement> found = new ArrayList<>();
     for (Concept wide : bars.keySet()) {
       List<Side> sides = new ArrayList<>();
@@ -58,5 +63,21 @@ final class BarDisagreement implements DisagreementRule {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether the wide term stands only where a narrower one stands too: "acute hepatitis, an
+   * inflammation of the liver" bars no more than acute hepatitis.
+   */
+  private boolean isGloss(Concept wide, Map<Concept, List<Quote>> bars) {
+    return bars.keySet().stream()
+        .filter(narrow -> !narrow.equals(wide) && vocabulary.isA(narrow, wide))
+        .anyMatch(narrow -> documents(bars.get(narrow)).containsAll(documents(bars.get(wide))));
+  }
+
+  private static Set<DocumentId> documents(@Nullable List<Quote> quotes) {
+    return quotes == null
+        ? Set.of()
+        : quotes.stream().map(Quote::document).collect(Collectors.toSet());
   }
 }

@@ -76,13 +76,13 @@ final class BottomLineWords {
     String same = words.outcomes(Direction.NO_DIFFERENCE);
     String worse = words.outcomes(Direction.WORSENED);
     if (!improved.isEmpty()) {
-      parts.add("better " + improved);
+      parts.add("improvement in " + improved);
     }
     if (!same.isEmpty()) {
       parts.add("no difference in " + same);
     }
     if (!worse.isEmpty()) {
-      parts.add("worse " + worse);
+      parts.add("worsening of " + worse);
     }
     String name = words.name();
     quotes.addAll(words.quotes());
@@ -143,7 +143,7 @@ final class BottomLineWords {
           switch (reason.domain()) {
             case STARTING_POINT -> "";
             case RISK_OF_BIAS, INCONSISTENCY, INDIRECTNESS, IMPRECISION, PUBLICATION_BIAS ->
-                reason.levels() == 0 ? "Note: " : "Less sure for " + reason.domain().label() + ": ";
+                reason.levels() == 0 ? "Note: " : "Rated down for " + reason.domain().label() + ": ";
           };
       sentences.add(
           Wording.capital(lead + reason.why()) + ".",

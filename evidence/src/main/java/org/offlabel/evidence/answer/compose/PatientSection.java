@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.offlabel.evidence.model.answer.Derivation;
 import org.offlabel.evidence.model.answer.Evidence;
@@ -12,6 +13,7 @@ import org.offlabel.evidence.model.answer.Patients;
 import org.offlabel.evidence.model.answer.Sentence;
 import org.offlabel.evidence.model.document.Quote;
 import org.offlabel.evidence.model.fact.Direction;
+import org.offlabel.evidence.model.fact.Dose;
 import org.offlabel.evidence.model.fact.Experience;
 import org.offlabel.evidence.model.fact.NoExperience;
 import org.offlabel.evidence.model.fact.OutcomeChange;
@@ -76,9 +78,14 @@ final class PatientSection {
       experience
           .dose()
           .filter(dose -> !experience.unitError())
-          .ifPresent(dose -> add(found, dose.value().shown(), dose.quote()));
+          .ifPresent(dose -> add(found, amount(dose.value()), dose.quote()));
     }
     return found;
+  }
+
+  /** The amount without the schedule, which few people tell. */
+  private static String amount(Dose dose) {
+    return new Dose(dose.low(), dose.high(), dose.unit(), Optional.empty()).shown();
   }
 
   private static Map<String, List<Quote>> outcomes(Patients patients) {

@@ -1,6 +1,7 @@
 package org.offlabel.evidence.answer.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,6 +91,7 @@ final class SafetySection {
             .map(s -> s.quotes().getFirst())
             .filter(quote -> !quote.text().toLowerCase(Locale.ROOT).contains("safe"))
             .distinct()
+            .sorted(Comparator.comparing(quote -> !saysSeriousOrTolerated(quote)))
             .limit(QUOTES)
             .toList();
     if (!said.isEmpty()) {
@@ -99,6 +101,11 @@ final class SafetySection {
               + "”; seeing no harm in few people is no proof that there is none.",
           said);
     }
+  }
+
+  private static boolean saysSeriousOrTolerated(Quote quote) {
+    String words = quote.text().toLowerCase(Locale.ROOT);
+    return words.contains("serious") || words.contains("tolerat");
   }
 
   private static String words(SafetyItem item) {
