@@ -82,8 +82,7 @@ public record AnnotatedDocument(
 
   /** The numbers by which the words at {@code part} cite their sources; "2-4" is 2, 3 and 4. */
   public List<Integer> citationMarks(Span part) {
-    List<NumberMatch> inside =
-        citations.stream().filter(mark -> part.contains(mark.span())).toList();
+    List<NumberMatch> inside = inside(part);
     TreeSet<Integer> marks = new TreeSet<>();
     for (int i = 0; i < inside.size(); i++) {
       int number = inside.get(i).value().intValue();
@@ -96,6 +95,47 @@ public record AnnotatedDocument(
       marks.add(number);
     }
     return List.copyOf(marks);
+  }
+
+  private List<NumberMatch> inside(Span part) {
+    List<NumberMatch> inside = new ArrayList<>();
+    for (int i = firstFrom(part.start()); i < citations.size(); i++) {
+      if (!part.contains(citations.get(i).span())) {
+        break;
+      }
+      inside.add(citations.get(i));
+    }
+    return inside;
+  }
+
+  /** Index of the first citation at or after a place; they may be many. */
+  private int firstFrom(int place) {
+    int low = 0;
+    int high = citations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (citations.get(middle).span().start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The sentences of the article that end before a place, in order. */
+  public List<ReadSentence> before(int place) {
+    int low = 0;
+    int high = article.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (article.get(middle).span().end() <= place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return article.subList(0, low);
   }
 
   private boolean isDash(int from, int to) {

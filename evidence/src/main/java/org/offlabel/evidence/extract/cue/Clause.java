@@ -17,6 +17,7 @@ public record Clause(int first, int last) {
   public static List<Clause> of(String text, Span sentence, Wording wording) {
     List<Integer> starts =
         Clauses.in(text, sentence).stream()
+            .filter(clause -> !followsFullStop(text, sentence, clause))
             .map(wording::firstIn)
             .filter(first -> first > 0 && first < wording.size())
             .sorted()
@@ -30,6 +31,13 @@ public record Clause(int first, int last) {
                     i == 0 ? 0 : starts.get(i - 1),
                     i == starts.size() ? wording.size() - 1 : starts.get(i) - 1))
         .toList();
+  }
+
+  /** A full stop inside a sentence belongs to an abbreviation and parts nothing. */
+  private static boolean followsFullStop(String text, Span sentence, Span clause) {
+    String before = text.substring(sentence.start(), clause.start()).stripTrailing();
+    boolean here = clause.length() > 0 && text.charAt(clause.start()) == '.';
+    return here || before.endsWith(".");
   }
 
   /** Whether the word at {@code index} is in it. */

@@ -9,10 +9,10 @@ import org.offlabel.evidence.extract.cue.Wording.Slot;
 /**
  * A phrase with room in it.
  *
- * <p>Written as words parted by spaces: {@code helps|helped} is either word, {@code relie*} any word
- * that begins so, {@code the?} a word that may be missing, {@code ..} up to three words, {@code ...}
- * up to eight, and {@code {drug}} words that stand for a drug. Gaps do not reach over a colon or
- * semicolon.
+ * <p>Written as words parted by spaces: {@code helps|helped} is either word, {@code relie*} any
+ * word that begins so, {@code the?} a word that may be missing, {@code ..} up to three words,
+ * {@code ...} up to eight, and {@code {drug}} words that stand for a drug. Gaps do not reach over a
+ * colon or semicolon.
  *
  * @param written as it stands in its table
  * @param steps what has to follow what

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ public final class CueTable {
 
   private void file(String word, Entry entry) {
     List<Entry> filed = byFirstLetter.computeIfAbsent(word.charAt(0), key -> new ArrayList<>());
-    if (filed.isEmpty() || filed.getLast() != entry) {
+    if (filed.isEmpty() || filed.getLast().row() != entry.row()) {
       filed.add(entry);
     }
   }
@@ -111,8 +112,11 @@ public final class CueTable {
 
   private static List<CueHit> withoutOverlaps(List<CueHit> all) {
     List<CueHit> kept = new ArrayList<>();
+    BitSet taken = new BitSet();
     for (CueHit hit : all.stream().sorted(LONGEST_FIRST).toList()) {
-      if (kept.stream().noneMatch(hit::overlaps)) {
+      int next = taken.nextSetBit(hit.first());
+      if (next < 0 || next > hit.last()) {
+        taken.set(hit.first(), hit.last() + 1);
         kept.add(hit);
       }
     }

@@ -15,8 +15,8 @@ import org.offlabel.evidence.vocabulary.TermMatch;
 import org.offlabel.evidence.vocabulary.Vocabulary;
 
 /**
- * Finds the drugs, drug classes, diseases and circumstances of a person in a stretch of text. Of two
- * that overlap the longer counts: "opioid withdrawal" is no mention of opioids.
+ * Finds the drugs, drug classes, diseases and circumstances of a person in a stretch of text. Of
+ * two that overlap the longer counts: "opioid withdrawal" is no mention of opioids.
  */
 final class Circumstances {
 
@@ -25,18 +25,92 @@ final class Circumstances {
           .thenComparing(Concern::span)
           .thenComparingInt(c -> c.concept().isPresent() ? 0 : 1);
 
+  /** Stands in the table where the vocabulary has no such condition. */
+  private static final String UNKNOWN = "-";
+
   /** Words that may stand beside a circumstance without changing whom it concerns. */
   private static final Set<String> PLAIN =
       Set.of(
-          "people", "patients", "person", "those", "anyone", "individuals", "adults", "women",
-          "who", "are", "is", "you", "your", "they", "with", "in", "on", "of", "to", "the", "a",
-          "an", "or", "and", "also", "any", "have", "has", "had", "having", "taking", "take",
-          "takes", "using", "use", "uses", "currently", "current", "acute", "severe", "active",
-          "physically", "known", "such", "as", "including", "included", "dealing", "living",
-          "history", "certain", "other", "prescription", "program", "programme", "treatment",
-          "being", "treated", "recent", "recently", "medications", "medicines", "drugs", "untreated",
-          "advanced", "serious", "existing", "moderate", "for", "like", "these", "some", "going",
-          "through", "enrolled");
+          "people",
+          "patients",
+          "person",
+          "those",
+          "anyone",
+          "individuals",
+          "adults",
+          "women",
+          "who",
+          "are",
+          "is",
+          "you",
+          "your",
+          "they",
+          "with",
+          "in",
+          "on",
+          "of",
+          "to",
+          "the",
+          "a",
+          "an",
+          "or",
+          "and",
+          "also",
+          "any",
+          "have",
+          "has",
+          "had",
+          "having",
+          "taking",
+          "take",
+          "takes",
+          "using",
+          "use",
+          "uses",
+          "currently",
+          "current",
+          "acute",
+          "severe",
+          "active",
+          "physically",
+          "known",
+          "such",
+          "as",
+          "including",
+          "included",
+          "dealing",
+          "living",
+          "history",
+          "certain",
+          "other",
+          "prescription",
+          "program",
+          "programme",
+          "treatment",
+          "being",
+          "treated",
+          "recent",
+          "recently",
+          "medications",
+          "medicines",
+          "drugs",
+          "untreated",
+          "advanced",
+          "serious",
+          "existing",
+          "moderate",
+          "for",
+          "like",
+          "these",
+          "some",
+          "going",
+          "through",
+          "enrolled",
+          "uncontrolled",
+          "unstable",
+          "poorly",
+          "controlled",
+          "mild");
 
   private final CueTable table = CueTable.beside(Circumstances.class, "circumstances.tsv");
 
@@ -52,10 +126,13 @@ final class Circumstances {
     Wording wording = Wording.of(text, part);
     for (CueHit hit : table.in(wording)) {
       Span span = wording.span(hit.first(), hit.last());
-      Optional<Concept> concept = vocabulary.concept(ConceptKind.CONDITION, hit.fact(0));
+      Optional<Concept> concept =
+          hit.fact(0).equals(UNKNOWN)
+              ? Optional.empty()
+              : vocabulary.concept(ConceptKind.CONDITION, hit.fact(0));
       all.add(new Concern(span, span.of(text), concept));
     }
-    return withoutOverlaps(all);
+    return withoutOverlaps(text, all);
   }
 
   private static boolean isCircumstance(Concept concept, Set<Concept> asked) {
@@ -66,7 +143,7 @@ final class Circumstances {
     };
   }
 
-  private static List<Concern> withoutOverlaps(List<Concern> all) {
+  private static List<Concern> withoutOverlaps(String text, List<Concern> all) {
     List<Concern> kept = new ArrayList<>();
     for (Concern concern : all.stream().sorted(LONGEST_FIRST).toList()) {
       if (kept.stream().noneMatch(other -> other.span().overlaps(concern.span()))) {
@@ -74,7 +151,15 @@ final class Circumstances {
       }
     }
     kept.sort(Comparator.comparing(Concern::span));
-    return List.copyOf(kept);
+    return kept.stream().filter(concern -> !explains(text, concern, kept)).toList();
+  }
+
+  /** Whether it stands in brackets right behind another one, whose explanation it is. */
+  private static boolean explains(String text, Concern concern, List<Concern> all) {
+    int start = concern.span().start();
+    return start >= 2
+        && text.charAt(start - 1) == '('
+        && all.stream().anyMatch(o -> o.span().end() == start - 2);
   }
 
   /**

@@ -33,7 +33,7 @@ final class Contraindications implements HarmReader {
     List<SafetyStatement> found = new ArrayList<>();
     for (int i = 0; i < tellings.all().size(); i++) {
       Telling telling = tellings.all().get(i);
-      if (Context.asserts(telling) && telling.speaksOfTheDrug()) {
+      if (Context.asserts(telling) && mayBeOfTheDrug(telling)) {
         for (CueHit hit : table.in(telling.wording(), telling.slots())) {
           if (!hit.fact(0).equals("nothing")) {
             found.addAll(read(context, i, telling, hit));
@@ -44,8 +44,15 @@ final class Contraindications implements HarmReader {
     return found;
   }
 
+  /** A sentence that names no drug at all, such as "Contraindicated in asthma", is of the drug. */
+  private static boolean mayBeOfTheDrug(Telling telling) {
+    boolean bare =
+        telling.wording().word(0).startsWith("contraindicat") && telling.mentions().isEmpty();
+    return bare || telling.speaksOfTheDrug();
+  }
+
   private List<SafetyStatement> read(Context context, int index, Telling telling, CueHit hit) {
-    Optional<Subjects.Subject> subject = subjects.of(context.tellings(), index, hit);
+    Optional<Subjects.Subject> subject = subjects.of(context.tellings(), index);
     if (subject.isEmpty()) {
       return List.of();
     }
@@ -66,13 +73,9 @@ final class Contraindications implements HarmReader {
     Clause clause = telling.clauseAt(hit.last());
     int end = conditional(telling, clause) ? telling.wording().size() - 1 : clause.last();
     List<Concern> after = concerns(context, telling, hit.last() + 1, end);
-    if (!after.isEmpty()) {
-      return after;
-    }
-    return concerns(context, telling, telling.clauseAt(hit.first()).first(), hit.first() - 1)
-        .stream()
-        .filter(concern -> !context.isTreated(concern))
-        .toList();
+    return after.isEmpty()
+        ? concerns(context, telling, telling.clauseAt(hit.first()).first(), hit.first() - 1)
+        : after;
   }
 
   /** Whether the next clause goes on with "if": "should not take it, if they have ...". */
@@ -83,7 +86,8 @@ final class Contraindications implements HarmReader {
 
   private List<Concern> concerns(Context context, Telling telling, int first, int last) {
     Optional<Span> part = Context.part(telling, first, last);
-    return part.map(
+    return part
+        .map(
             span ->
                 circumstances.in(
                     context.text(),
@@ -91,6 +95,9 @@ final class Contraindications implements HarmReader {
                     telling.sentence().terms(),
                     context.asked(),
                     context.vocabulary()))
-        .orElse(List.of());
+        .orElse(List.of())
+        .stream()
+        .filter(concern -> !context.isTreated(concern))
+        .toList();
   }
 }

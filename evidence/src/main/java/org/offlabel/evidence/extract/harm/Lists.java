@@ -51,8 +51,7 @@ final class Lists implements HarmReader {
   }
 
   private List<SafetyStatement> read(Context context, Kind kind, AnnouncedList list) {
-    int index = context.tellings().all().indexOf(list.leadIn());
-    Optional<Subjects.Subject> subject = subjects.of(context.tellings(), index);
+    Optional<Subjects.Subject> subject = subjects.of(context.tellings(), list.index());
     List<SafetyStatement> found = new ArrayList<>();
     for (Telling item : list.items()) {
       for (Concern concern : concerns(context, kind, item)) {
@@ -80,8 +79,7 @@ final class Lists implements HarmReader {
     List<Concern> known = new ArrayList<>();
     for (TermMatch term : item.sentence().of(ConceptKind.REACTION, name)) {
       known.add(
-          new Concern(
-              term.span(), term.span().of(context.text()), Optional.of(term.concept())));
+          new Concern(term.span(), term.span().of(context.text()), Optional.of(term.concept())));
     }
     boolean isName = item.wording().size() <= LONGEST_NAME && name.length() > 0;
     return known.isEmpty() && isName
@@ -112,8 +110,7 @@ final class Lists implements HarmReader {
       Concern concern,
       Subjects.Subject subject) {
     List<Quote> quotes =
-        new ArrayList<>(
-            subject.quotesWith(list.leadIn().sentence().quote(context.document())));
+        new ArrayList<>(subject.quotesWith(list.leadIn().sentence().quote(context.document())));
     quotes.add(item.sentence().quote(context.document()));
     return new SafetyStatement(
         kind,

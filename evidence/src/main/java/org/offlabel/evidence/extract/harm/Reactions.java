@@ -18,8 +18,8 @@ import org.offlabel.evidence.model.fact.SafetyStatement.Status;
 import org.offlabel.evidence.vocabulary.TermMatch;
 
 /**
- * What the drug may do, told in one sentence: one statement for each reaction. How much the sentence
- * has to say of the drug depends on how plainly it calls the thing an unwanted effect.
+ * What the drug may do, told in one sentence: one statement for each reaction. How much the
+ * sentence has to say of the drug depends on how plainly it calls the thing an unwanted effect.
  */
 final class Reactions implements HarmReader {
 
@@ -65,8 +65,7 @@ final class Reactions implements HarmReader {
 
   /** Whether the sentence ties what it tells to the drug as firmly as the phrase asks for. */
   private boolean isOfTheDrug(Telling telling, CueHit hit) {
-    boolean otherDrugs =
-        telling.mentions().stream().anyMatch(mention -> !mention.asked());
+    boolean otherDrugs = telling.mentions().stream().anyMatch(mention -> !mention.asked());
     return switch (hit.fact(0)) {
       case "named" -> telling.speaksOfTheDrug() || !otherDrugs;
       case "caused" -> drugStandsBefore(telling, hit);

@@ -69,10 +69,11 @@ final class SafetyLines implements HarmReader {
     private List<Concern> concerns(Kind kind, Status status, NamedLine line) {
       Span head = head(line);
       return switch (kind) {
-        case CONTRAINDICATION -> circumstances(status == Status.CURRENT ? line.value() : head, line);
+        case CONTRAINDICATION ->
+            circumstances(status == Status.CURRENT ? line.value() : head, line);
         case INTERACTION -> circumstances(head, line);
         case WARNING -> warned(head, line);
-        case REACTION, TOLERABILITY -> terms(head, line, ConceptKind.REACTION);
+        case REACTION, TOLERABILITY -> reactions(head, line);
       };
     }
 
@@ -81,6 +82,14 @@ final class SafetyLines implements HarmReader {
           line.sentences().stream().flatMap(sentence -> sentence.terms().stream()).toList();
       return circumstances.ofItem(
           context.text(), part, terms, context.asked(), context.vocabulary());
+    }
+
+    /** A line that counts people instead of naming a reaction is none. */
+    private List<Concern> reactions(Span head, NamedLine line) {
+      List<Concern> found = terms(head, line, ConceptKind.REACTION);
+      boolean counts = head.of(context.text()).chars().anyMatch(Character::isDigit);
+      boolean known = found.stream().anyMatch(concern -> concern.concept().isPresent());
+      return counts && !known ? List.of() : found;
     }
 
     /** A warning is of a reaction or in a disease; else its words stand for themselves. */
@@ -103,7 +112,9 @@ final class SafetyLines implements HarmReader {
           : found;
     }
 
-    /** The value up to its first comma, colon or semicolon: the thing, before what is said of it. */
+    /**
+     * The value up to its first comma, colon or semicolon: the thing, before what is said of it.
+     */
     private Span head(NamedLine line) {
       String value = line.value().of(context.text());
       for (int i = 1; i < value.length(); i++) {
@@ -114,8 +125,7 @@ final class SafetyLines implements HarmReader {
       return line.value();
     }
 
-    private SafetyStatement statement(
-        Kind kind, Status status, NamedLine line, Concern concern) {
+    private SafetyStatement statement(Kind kind, Status status, NamedLine line, Concern concern) {
       List<Quote> quotes = new ArrayList<>();
       quotes.add(drug);
       Optional<Dose> dose = dose(line).or(() -> doseOfStudy(quotes));
@@ -125,9 +135,7 @@ final class SafetyLines implements HarmReader {
           concern.what(),
           concern.concept(),
           new Regimen(regimen.drug(), regimen.band(), dose),
-          kind == Kind.REACTION
-              ? Frequency.in(line.value().of(context.text()))
-              : Optional.empty(),
+          kind == Kind.REACTION ? Frequency.in(line.value().of(context.text())) : Optional.empty(),
           status,
           false,
           quotes);

@@ -19,10 +19,14 @@ import org.offlabel.evidence.model.fact.Regimen;
 import org.offlabel.evidence.vocabulary.language.Quantity;
 
 /**
- * Which drug, at which dose, a remark on harm is about: the one its sentence speaks of; else the one
- * its paragraph spoke of last; else the one its heading names; else the only one of the document.
+ * Which drug, at which dose, a remark on harm is about: the one its sentence speaks of; else the
+ * one its paragraph spoke of last; else the one its heading names; else the only one of the
+ * document.
  */
 final class Subjects {
+
+  /** How many sentences back a heading or a paragraph's opening is looked for. */
+  private static final int FARTHEST = 60;
 
   /**
    * The drug and the words that tie it to the remark.
@@ -73,7 +77,7 @@ final class Subjects {
   private static Optional<Subject> implied(Tellings tellings, int index) {
     Document document = tellings.document().document();
     Span block = tellings.all().get(index).sentence().block().span();
-    for (int i = index - 1; i >= 0; i--) {
+    for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
       Telling earlier = tellings.all().get(i);
       boolean near = earlier.sentence().block().span().equals(block);
       boolean heading = earlier.sentence().block().role() == BlockRole.HEADING;
@@ -117,7 +121,7 @@ final class Subjects {
 
   /** The heading right above, where it names the drug with a level of dose. */
   private static Optional<Telling> headingAbove(Tellings tellings, int index, Concept drug) {
-    for (int i = index - 1; i >= 0; i--) {
+    for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
       Telling earlier = tellings.all().get(i);
       if (earlier.sentence().block().role() == BlockRole.HEADING) {
         return Optional.of(earlier)
@@ -140,7 +144,7 @@ final class Subjects {
       return own.size() == 1 ? Optional.of(own.getFirst()) : Optional.empty();
     }
     Span block = telling.sentence().block().span();
-    for (int i = index - 1; i >= 0; i--) {
+    for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
       Telling earlier = tellings.all().get(i);
       if (!earlier.sentence().block().span().equals(block)) {
         break;

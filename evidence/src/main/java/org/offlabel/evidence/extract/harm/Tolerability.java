@@ -12,8 +12,8 @@ import org.offlabel.evidence.model.fact.SafetyStatement;
 import org.offlabel.evidence.model.fact.SafetyStatement.Kind;
 
 /**
- * Sweeping remarks on how well the drug is borne. A text that merely calls a drug safe is not taken:
- * that is a judgement, and says neither what was looked for nor what was seen.
+ * Sweeping remarks on how well the drug is borne. A text that merely calls a drug safe is not
+ * taken: that is a judgement, and says neither what was looked for nor what was seen.
  */
 final class Tolerability implements HarmReader {
 
@@ -39,8 +39,7 @@ final class Tolerability implements HarmReader {
     return found;
   }
 
-  private Optional<SafetyStatement> read(
-      Context context, int index, Telling telling, CueHit hit) {
+  private Optional<SafetyStatement> read(Context context, int index, Telling telling, CueHit hit) {
     boolean reassuring = hit.fact(0).equals("yes");
     if (!reassuring && telling.cues().negated(telling.wording().span(hit.first()))) {
       return Optional.empty();

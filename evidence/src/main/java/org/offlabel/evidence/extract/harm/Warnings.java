@@ -48,7 +48,8 @@ final class Warnings implements HarmReader {
     List<Concern> concerns =
         switch (hit.fact(0)) {
           case "phrase" -> List.of(phrase(context, telling, hit));
-          case "reaction" -> harms(context, telling, hit);
+          case "reaction" ->
+              isOfCombination(telling, hit) ? List.of() : harms(context, telling, hit);
           case "person" -> persons(context, telling, hit);
           default -> List.of();
         };
@@ -76,6 +77,14 @@ final class Warnings implements HarmReader {
     }
     Span span = telling.wording().span(first, hit.last());
     return new Concern(span, span.of(context.text()), Optional.empty());
+  }
+
+  /** The risk of taking it together with something else is told among the interactions. */
+  private static boolean isOfCombination(Telling telling, CueHit hit) {
+    Clause clause = telling.clauseAt(hit.first());
+    return telling.slots().stream()
+        .filter(slot -> slot.name().equals("class") || slot.name().equals("other"))
+        .anyMatch(slot -> clause.holds(slot.first()) && slot.last() < hit.first());
   }
 
   private static List<Concern> harms(Context context, Telling telling, CueHit hit) {

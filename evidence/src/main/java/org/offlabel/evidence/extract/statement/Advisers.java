@@ -67,8 +67,14 @@ final class Advisers {
 
   private static Optional<Adviser> adviser(String text, Wording wording, CueHit hit) {
     return switch (hit.fact(0)) {
-      case "short" -> Optional.of(hit).filter(h -> isAllCapitals(text, wording, h)).map(h -> of(text, wording, h.first(), h.last(), true));
-      case "head" -> ProperName.isCapital(text, wording, hit.first()) ? fullName(text, wording, hit) : Optional.empty();
+      case "short" ->
+          Optional.of(hit)
+              .filter(h -> isAllCapitals(text, wording, h))
+              .map(h -> of(text, wording, h.first(), h.last(), true));
+      case "head" ->
+          ProperName.isCapital(text, wording, hit.first())
+              ? fullName(text, wording, hit)
+              : Optional.empty();
       default -> Optional.of(phrase(text, wording, hit));
     };
   }
@@ -82,14 +88,14 @@ final class Advisers {
   private static Optional<Adviser> fullName(String text, Wording wording, CueHit hit) {
     int first = hit.first();
     for (int i = hit.first() - 1; i >= 0 && hit.first() - i < LONGEST; i--) {
-      if (wording.commaBefore(i + 1) || !belongs(text, wording, i)) {
+      if (parts(wording, i + 1) || !belongs(text, wording, i)) {
         break;
       }
       first = ProperName.isCapital(text, wording, i) && !isArticle(wording, i) ? i : first;
     }
     int last = hit.last();
     for (int i = hit.last() + 1; i < wording.size() && i - hit.last() < LONGEST; i++) {
-      if (wording.commaBefore(i) || wording.opensBefore(i) || !belongs(text, wording, i)) {
+      if (parts(wording, i) || !belongs(text, wording, i)) {
         break;
       }
       last = ProperName.isCapital(text, wording, i) ? i : last;
@@ -97,18 +103,28 @@ final class Advisers {
     return first == last ? Optional.empty() : Optional.of(of(text, wording, first, last, true));
   }
 
+  /** Whether one name ends before the word: a comma, a bracket, or "and the". */
+  private static boolean parts(Wording wording, int at) {
+    boolean joined = wording.word(at).equals("the") && at > 0 && wording.word(at - 1).equals("and");
+    return wording.commaBefore(at) || wording.opensBefore(at) || wording.closesBefore(at) || joined;
+  }
+
   private static boolean isArticle(Wording wording, int at) {
     return wording.word(at).equals("the") || wording.word(at).equals("in");
   }
 
   private static boolean belongs(String text, Wording wording, int at) {
-    return ProperName.isCapital(text, wording, at) || ProperName.isJoining(wording, at) || wording.word(at).equals("in");
+    return ProperName.isCapital(text, wording, at)
+        || ProperName.isJoining(wording, at)
+        || wording.word(at).equals("in");
   }
 
   /** "guidance on the use of transplants": the noun with what it is about, to the clause's end. */
   private static Adviser phrase(String text, Wording wording, CueHit hit) {
     int last = hit.last();
-    boolean about = last + 1 < wording.size() && (wording.word(last + 1).equals("on") || wording.word(last + 1).equals("for"));
+    boolean about =
+        last + 1 < wording.size()
+            && (wording.word(last + 1).equals("on") || wording.word(last + 1).equals("for"));
     if (about) {
       while (last + 1 < wording.size()
           && !wording.commaBefore(last + 1)
@@ -120,8 +136,7 @@ final class Advisers {
     return of(text, wording, hit.first(), last, false);
   }
 
-  private static Adviser of(
-      String text, Wording wording, int first, int last, boolean isName) {
+  private static Adviser of(String text, Wording wording, int first, int last, boolean isName) {
     return new Adviser(first, last, wording.span(first, last).of(text), isName);
   }
 }

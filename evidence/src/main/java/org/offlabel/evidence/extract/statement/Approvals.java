@@ -17,7 +17,9 @@ import org.offlabel.evidence.model.fact.Statement.Kind;
 import org.offlabel.evidence.model.fact.Statement.Stance;
 import org.offlabel.evidence.vocabulary.TermMatch;
 
-/** Whether a regulator approved the drug: one statement for each condition; topic: the regulator. */
+/**
+ * Whether a regulator approved the drug: one statement for each condition; topic: the regulator.
+ */
 final class Approvals implements KindReader {
 
   private static final int EARLIER = 3;
@@ -52,15 +54,14 @@ final class Approvals implements KindReader {
     if (subject.isEmpty()) {
       return List.of();
     }
-    boolean negated =
-        telling.denies(hit) || saysNo(telling, hit);
-    Stance stance =
-        negated || hit.fact(0).equals("AGAINST") ? Stance.AGAINST : Stance.FOR;
+    boolean negated = telling.denies(hit) || saysNo(telling, hit);
+    Stance stance = negated || hit.fact(0).equals("AGAINST") ? Stance.AGAINST : Stance.FOR;
     List<Concept> conditions = Targets.inClause(telling, hit).conditions();
     Optional<Telling> earlier = Optional.empty();
     if (conditions.isEmpty() && refersBack(telling, hit)) {
-      earlier = earlierWithCondition(tellings, at);
-      conditions = earlier.map(Approvals::conditions).orElse(List.of());
+      conditions = before(telling, hit);
+      earlier = conditions.isEmpty() ? earlierWithCondition(tellings, at) : Optional.empty();
+      conditions = earlier.map(Approvals::conditions).orElse(conditions);
     }
     List<Statement> found = new ArrayList<>();
     for (Concept condition : conditions) {
@@ -94,9 +95,25 @@ final class Approvals implements KindReader {
 
   /** "For this purpose" and the like. */
   private static boolean refersBack(Telling telling, CueHit hit) {
-    int end = telling.clauseAt(hit.last()).last() + 1;
+    int end = hit.last() + 1;
+    while (end < telling.wording().size() && !telling.wording().commaBefore(end)) {
+      end++;
+    }
     List<String> after = telling.wording().norms().subList(hit.first(), end);
-    return after.contains("this") || after.contains("these") || after.contains("such");
+    return after.contains("this")
+        || after.contains("that")
+        || after.contains("these")
+        || after.contains("such");
+  }
+
+  /** Conditions that the sentence names before the phrase. */
+  private static List<Concept> before(Telling telling, CueHit hit) {
+    int start = telling.wording().span(hit.first()).start();
+    return telling.sentence().of(ConceptKind.CONDITION).stream()
+        .filter(term -> term.span().end() <= start)
+        .map(TermMatch::concept)
+        .distinct()
+        .toList();
   }
 
   private static Optional<Telling> earlierWithCondition(Tellings tellings, int at) {

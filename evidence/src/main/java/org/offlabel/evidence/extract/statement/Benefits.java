@@ -3,6 +3,7 @@ package org.offlabel.evidence.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.offlabel.evidence.extract.cue.Clause;
 import org.offlabel.evidence.extract.cue.CueHit;
 import org.offlabel.evidence.extract.cue.CueTable;
@@ -16,10 +17,12 @@ import org.offlabel.evidence.vocabulary.language.Hedge;
 
 /**
  * Claims that the drug helps or does not: at most one for each clause, the first. A claim of help
- * that is denied counts as against, one that is put as a possibility as conditional; a claim that it
- * does not help stays against, however it is put.
+ * that is denied counts as against, one that is put as a possibility as conditional; a claim that
+ * it does not help stays against, however it is put.
  */
 final class Benefits implements KindReader {
+
+  private static final Set<String> REASONS = Set.of("because", "since", "as");
 
   private final CueTable table = CueTable.beside(Benefits.class, "benefit.tsv");
   private final Statements statements;
@@ -31,9 +34,12 @@ final class Benefits implements KindReader {
   @Override
   public List<Statement> in(Tellings tellings) {
     List<Statement> found = new ArrayList<>();
-    for (Telling telling : tellings.all()) {
+    for (int i = 0; i < tellings.all().size(); i++) {
+      Telling telling = tellings.all().get(i);
       if (Statements.general().test(telling) && telling.speaksOfTheDrug()) {
-        found.addAll(read(tellings, telling));
+        for (Statement statement : read(tellings, telling)) {
+          found.add(Background.complete(tellings, i, statement));
+        }
       }
     }
     return found;
@@ -59,9 +65,8 @@ final class Benefits implements KindReader {
   private Optional<Statement> claim(Tellings tellings, Telling telling, CueHit hit) {
     Optional<Mention> subject = telling.subjectOf(hit);
     Targets targets = Targets.of(telling, hit, subject);
-    boolean aimless =
-        hit.fact(1).equals("target") && Targets.inClause(telling, hit).isEmpty();
-    if (subject.isEmpty() || aimless) {
+    boolean aimless = hit.fact(1).equals("target") && Targets.inClause(telling, hit).isEmpty();
+    if (subject.isEmpty() || aimless || isReason(telling, hit)) {
       return Optional.empty();
     }
     Statements.Claim claim =
@@ -74,12 +79,22 @@ final class Benefits implements KindReader {
     return Optional.of(statements.make(tellings, telling, hit, subject.get(), claim));
   }
 
+  /**
+   * "Because endorphins reduce pain" gives a reason; what is claimed stands in the other clause.
+   */
+  private static boolean isReason(Telling telling, CueHit hit) {
+    Clause clause = telling.clauseAt(hit.first());
+    boolean own = telling.mentions().stream().anyMatch(m -> clause.holds(m.first()));
+    return !own && REASONS.contains(telling.wording().word(clause.first()));
+  }
+
   private static Stance stance(Stance said, Telling telling, CueHit hit) {
     if (said != Stance.FOR && said != Stance.CONDITIONAL) {
       return said;
     }
     Hedge hedge = telling.hedging(hit);
-    if (telling.cues().unsupported(telling.wording().span(hit.last())) || hedge == Hedge.UNCERTAIN) {
+    if (telling.cues().unsupported(telling.wording().span(hit.last()))
+        || hedge == Hedge.UNCERTAIN) {
       return Stance.UNCERTAIN;
     }
     if (telling.denies(hit)) {

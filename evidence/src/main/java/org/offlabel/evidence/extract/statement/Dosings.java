@@ -36,11 +36,12 @@ final class Dosings implements KindReader {
   @Override
   public List<Statement> in(Tellings tellings) {
     List<Statement> found = new ArrayList<>();
-    for (Telling telling : tellings.all()) {
+    for (int i = 0; i < tellings.all().size(); i++) {
+      Telling telling = tellings.all().get(i);
       if (Statements.general().test(telling)) {
         for (Quantity quantity : telling.sentence().quantities()) {
           if (quantity instanceof Quantity.Dose dose) {
-            read(tellings, telling, dose).ifPresent(found::add);
+            read(tellings, i, telling, dose).ifPresent(found::add);
           }
         }
       }
@@ -49,11 +50,12 @@ final class Dosings implements KindReader {
     return found;
   }
 
-  private Optional<Statement> read(Tellings tellings, Telling telling, Quantity.Dose quantity) {
+  private Optional<Statement> read(
+      Tellings tellings, int index, Telling telling, Quantity.Dose quantity) {
     String text = tellings.document().document().text();
     Wording wording = telling.wording();
     CueHit amount = place(wording, quantity);
-    Optional<Mention> subject = telling.subjectOf(amount);
+    Optional<Mention> subject = tellings.subjectOrLast(index, amount);
     Optional<Dose> dose = Amounts.dose(quantity, text);
     Optional<String> topic = topic(wording, amount);
     if (subject.isEmpty() || dose.isEmpty() || topic.isEmpty()) {
@@ -127,8 +129,7 @@ final class Dosings implements KindReader {
   }
 
   private static Statement with(Statement made, Dose dose) {
-    Regimen regimen =
-        new Regimen(made.regimen().drug(), made.regimen().band(), Optional.of(dose));
+    Regimen regimen = new Regimen(made.regimen().drug(), made.regimen().band(), Optional.of(dose));
     return new Statement(
         made.kind(),
         made.stance(),

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.offlabel.evidence.extract.ReadSentence;
 import org.offlabel.evidence.extract.cue.CueHit;
 import org.offlabel.evidence.extract.cue.CueTable;
 import org.offlabel.evidence.extract.telling.Mention;
@@ -32,40 +30,21 @@ final class EvidenceStates implements KindReader {
   @Override
   public List<Statement> in(Tellings tellings) {
     List<Statement> found = new ArrayList<>();
-    Optional<Mention> last = Optional.empty();
-    for (Telling telling : tellings.all()) {
+    for (int i = 0; i < tellings.all().size(); i++) {
+      Telling telling = tellings.all().get(i);
       if (Statements.general().test(telling)) {
-        found.addAll(read(tellings, telling, last));
+        for (Statement statement : read(tellings, i, telling)) {
+          found.add(Background.complete(tellings, i, statement));
+        }
       }
-      last = naming(telling).or(() -> last(telling)).or(keep(last));
     }
     return found;
   }
 
-  private static Supplier<Optional<Mention>> keep(Optional<Mention> last) {
-    return () -> last;
-  }
-
-  private static Optional<Mention> last(Telling telling) {
-    return telling.firstMention().filter(mention -> mention.named().isPresent());
-  }
-
-  /** The sentence's drug, as something that later sentences refer to. */
-  private static Optional<Mention> naming(Telling telling) {
-    ReadSentence sentence = telling.sentence();
-    return telling.mentions().stream()
-        .filter(mention -> mention.asked() && mention.named().isEmpty())
-        .findFirst()
-        .map(
-            m ->
-                new Mention(
-                    m.first(), m.last(), m.drug(), true, m.band(), Optional.of(sentence)));
-  }
-
-  private List<Statement> read(Tellings tellings, Telling telling, Optional<Mention> last) {
+  private List<Statement> read(Tellings tellings, int index, Telling telling) {
     Map<String, Statement> byTopic = new LinkedHashMap<>();
     for (CueHit hit : table.in(telling.wording(), telling.slots())) {
-      Optional<Mention> subject = subject(tellings, telling, hit, last);
+      Optional<Mention> subject = tellings.subjectOrLast(index, hit);
       boolean denied = hit.fact(1).equals("FOR") && telling.denies(hit);
       boolean about = subject.isPresent() && !denied && !hit.fact(0).equals("nothing");
       if (about && !byTopic.containsKey(hit.fact(0))) {
@@ -77,20 +56,9 @@ final class EvidenceStates implements KindReader {
                 Targets.of(telling, hit, subject),
                 Optional.of(hit.fact(0)),
                 false);
-        byTopic.put(
-            hit.fact(0), statements.make(tellings, telling, hit, subject.get(), claim));
+        byTopic.put(hit.fact(0), statements.make(tellings, telling, hit, subject.get(), claim));
       }
     }
     return List.copyOf(byTopic.values());
-  }
-
-  private static Optional<Mention> subject(
-      Tellings tellings, Telling telling, CueHit hit, Optional<Mention> last) {
-    Optional<Mention> own = telling.subjectOf(hit);
-    boolean namesOther = telling.mentions().stream().anyMatch(mention -> !mention.asked());
-    if (own.isPresent() || namesOther || tellings.only().isEmpty()) {
-      return own;
-    }
-    return last;
   }
 }

@@ -16,8 +16,8 @@ import org.offlabel.evidence.model.fact.Statement;
 import org.offlabel.evidence.vocabulary.TermMatch;
 
 /**
- * What the lines "name: value" of a document say of it as a whole, which each other line needs to be
- * understood.
+ * What the lines "name: value" of a document say of it as a whole, which each other line needs to
+ * be understood.
  *
  * @param document the document
  * @param regimen the drug of the document and the level of dose it is about
@@ -52,8 +52,7 @@ record LineContext(
             .toList();
     Optional<String> society =
         tellings.lines().first(LineName.SOCIETY).map(line -> withoutBracket(line, document));
-    return Optional.of(
-        new LineContext(document, regimen.get(), drug.get(), conditions, society));
+    return Optional.of(new LineContext(document, regimen.get(), drug.get(), conditions, society));
   }
 
   private static String withoutBracket(NamedLine line, Document document) {

@@ -41,7 +41,7 @@ final class Mechanisms implements KindReader {
   private List<Statement> read(Tellings tellings, Telling telling) {
     Map<String, Statement> byTopic = new LinkedHashMap<>();
     for (CueHit hit : table.in(telling.wording(), telling.slots())) {
-      Optional<Mention> subject = telling.subjectOf(hit);
+      Optional<Mention> subject = telling.actorOf(hit);
       if (subject.isEmpty() || byTopic.containsKey(hit.fact(0))) {
         continue;
       }
@@ -49,11 +49,10 @@ final class Mechanisms implements KindReader {
           new Statements.Claim(
               Kind.MECHANISM,
               telling.denies(hit) ? Stance.AGAINST : Stance.NEUTRAL,
-              new Targets(Targets.inClause(telling, hit).conditions(), List.of()),
+              new Targets(List.of(), List.of()),
               Optional.of(hit.fact(0)),
               statements.hedged(telling, hit));
-      byTopic.put(
-          hit.fact(0), statements.make(tellings, telling, hit, subject.get(), claim));
+      byTopic.put(hit.fact(0), statements.make(tellings, telling, hit, subject.get(), claim));
     }
     return List.copyOf(byTopic.values());
   }

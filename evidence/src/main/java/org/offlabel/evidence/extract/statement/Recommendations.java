@@ -25,8 +25,8 @@ import org.offlabel.evidence.vocabulary.TermMatch;
 /**
  * What a society or guideline advises on the drug, or that it is silent. Topic: the adviser.
  *
- * <p>That somebody "does not recommend" a drug, told by others, is no advice against it: it holds of
- * every guideline that never looked at it.
+ * <p>That somebody "does not recommend" a drug, told by others, is no advice against it: it holds
+ * of every guideline that never looked at it.
  */
 final class Recommendations implements KindReader {
 

@@ -24,8 +24,7 @@ final class Statements {
   private final Voices voices = new Voices();
 
   /** What a reader knows about a statement before it is put together. */
-  record Claim(
-      Kind kind, Stance stance, Targets targets, Optional<String> topic, boolean hedged) {}
+  record Claim(Kind kind, Stance stance, Targets targets, Optional<String> topic, boolean hedged) {}
 
   /** The sentences to look at: no headings, no questions, nothing told of a single study. */
   static Predicate<Telling> general() {

@@ -25,6 +25,8 @@ record Targets(List<Concept> conditions, List<Concept> outcomes) {
   private static final Set<String> COMPARING =
       Set.of("compared", "than", "unlike", "versus", "opposed");
 
+  private static final Set<String> PRECEDING = Set.of("after", "following");
+
   Targets {
     conditions = List.copyOf(conditions);
     outcomes = List.copyOf(outcomes);
@@ -86,11 +88,17 @@ record Targets(List<Concept> conditions, List<Concept> outcomes) {
   private static List<Concept> at(Telling telling, ConceptKind kind, IntPredicate where) {
     List<TermMatch> found = new ArrayList<>();
     for (TermMatch term : telling.sentence().of(kind)) {
-      if (where.test(telling.wording().firstIn(term.span()))) {
+      int at = telling.wording().firstIn(term.span());
+      if (where.test(at) && !isCircumstance(telling, at)) {
         found.add(term);
       }
     }
     return concepts(found);
+  }
+
+  /** In "pain after shingles" shingles is what came before, not what is treated. */
+  private static boolean isCircumstance(Telling telling, int at) {
+    return at > 0 && PRECEDING.contains(telling.wording().word(at - 1));
   }
 
   private static List<Concept> concepts(List<TermMatch> terms) {

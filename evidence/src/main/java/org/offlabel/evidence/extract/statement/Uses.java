@@ -61,7 +61,11 @@ final class Uses implements KindReader {
     }
     Statements.Claim claim =
         new Statements.Claim(
-            Kind.USE, Stance.NEUTRAL, targets, Optional.of(hit.fact(0)), statements.hedged(telling, hit));
+            Kind.USE,
+            Stance.NEUTRAL,
+            targets,
+            Optional.of(hit.fact(0)),
+            statements.hedged(telling, hit));
     return subject.map(drug -> statements.make(tellings, telling, hit, drug, claim));
   }
 

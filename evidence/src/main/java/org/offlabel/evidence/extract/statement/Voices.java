@@ -80,7 +80,8 @@ final class Voices {
    * @param words how many words it has
    */
   record ProperName(Span span, int words) {
-    private static final List<String> JOINING = List.of("of", "for", "and", "the", "de", "van", "von");
+    private static final List<String> JOINING =
+        List.of("of", "for", "and", "the", "de", "van", "von");
 
     /** The name that begins or ends at word {@code at}. */
     static Optional<ProperName> of(String text, Wording wording, int at, boolean forward) {

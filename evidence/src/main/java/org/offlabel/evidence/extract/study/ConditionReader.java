@@ -22,6 +22,9 @@ final class ConditionReader {
   /** How many sentences back a condition may stand that the passage takes for granted. */
   private static final int BACK = 12;
 
+  /** How many sentences back a heading may stand. */
+  private static final int SECTION = 200;
+
   private static final int NEAR = 3;
 
   private final Cues cues;
@@ -130,10 +133,10 @@ final class ConditionReader {
 
   /** The condition of the nearest heading, else the nearest that a sentence before is about. */
   private List<Stated<Concept>> before(Clause first) {
-    List<ReadSentence> article = read.article();
-    int at = article.indexOf(first.sentence());
-    return nearest(article.subList(0, at), true)
-        .or(() -> nearest(article.subList(Math.max(0, at - BACK), at), false))
+    List<ReadSentence> earlier = read.before(first.sentence().span().start());
+    int from = Math.max(0, earlier.size() - BACK);
+    return nearest(earlier.subList(Math.max(0, earlier.size() - SECTION), earlier.size()), true)
+        .or(() -> nearest(earlier.subList(from, earlier.size()), false))
         .orElse(List.of());
   }
 

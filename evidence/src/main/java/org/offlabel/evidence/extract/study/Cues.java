@@ -1,7 +1,10 @@
 package org.offlabel.evidence.extract.study;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.offlabel.evidence.vocabulary.language.Word;
 
@@ -16,29 +19,32 @@ final class Cues {
    */
   record At(int first, int end) {}
 
-  private record Entry(Cue cue, Phrase phrase) {}
+  private final Map<Cue, Map<String, List<Phrase>>> byFirstWord;
 
-  private final List<Entry> entries;
-
-  private Cues(List<Entry> entries) {
-    this.entries = List.copyOf(entries);
+  private Cues(Map<Cue, Map<String, List<Phrase>>> byFirstWord) {
+    this.byFirstWord = byFirstWord;
   }
 
   /** The cues that come with the program. */
   static Cues bundled() {
-    return new Cues(
-        Table.bundled("cues.tsv", 2).stream()
-            .map(row -> new Entry(Cue.valueOf(row.get(0)), Phrase.of(row.get(1))))
-            .toList());
+    Map<Cue, Map<String, List<Phrase>>> cues = new EnumMap<>(Cue.class);
+    for (List<String> row : Table.bundled("cues.tsv", 2)) {
+      Phrase phrase = Phrase.of(row.get(1));
+      Map<String, List<Phrase>> ofCue =
+          cues.computeIfAbsent(Cue.valueOf(row.get(0)), cue -> new HashMap<>());
+      for (String word : phrase.starts()) {
+        ofCue.computeIfAbsent(word, key -> new ArrayList<>()).add(phrase);
+      }
+    }
+    return new Cues(cues);
   }
 
   /** The longest phrase of {@code cue} that begins at word {@code at}. */
   Optional<At> at(Cue cue, List<Word> words, int at) {
     int end = -1;
-    for (Entry entry : entries) {
-      if (entry.cue() == cue) {
-        end = Math.max(end, entry.phrase().matchAt(words, at));
-      }
+    for (Phrase phrase :
+        byFirstWord.getOrDefault(cue, Map.of()).getOrDefault(words.get(at).norm(), List.of())) {
+      end = Math.max(end, phrase.matchAt(words, at));
     }
     return end < 0 ? Optional.empty() : Optional.of(new At(at, end));
   }

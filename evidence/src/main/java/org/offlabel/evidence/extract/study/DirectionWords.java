@@ -1,7 +1,9 @@
 package org.offlabel.evidence.extract.study;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.offlabel.evidence.vocabulary.language.Word;
 
 /** The words of {@code direction-words.tsv}: which say what happened to an outcome. Immutable. */
@@ -32,21 +34,23 @@ final class DirectionWords {
 
   private record Entry(Phrase phrase, Sense sense, Side side) {}
 
-  private final List<Entry> entries;
+  private final Map<String, List<Entry>> byFirstWord;
 
-  private DirectionWords(List<Entry> entries) {
-    this.entries = List.copyOf(entries);
+  private DirectionWords(Map<String, List<Entry>> byFirstWord) {
+    this.byFirstWord = byFirstWord;
   }
 
   /** The table that comes with the program. */
   static DirectionWords bundled() {
-    return new DirectionWords(
-        Table.bundled("direction-words.tsv", 3).stream()
-            .map(
-                row ->
-                    new Entry(
-                        Phrase.of(row.get(0)), Sense.valueOf(row.get(1)), Side.valueOf(row.get(2))))
-            .toList());
+    Map<String, List<Entry>> entries = new HashMap<>();
+    for (List<String> row : Table.bundled("direction-words.tsv", 3)) {
+      Phrase phrase = Phrase.of(row.get(0));
+      Entry entry = new Entry(phrase, Sense.valueOf(row.get(1)), Side.valueOf(row.get(2)));
+      for (String word : phrase.starts()) {
+        entries.computeIfAbsent(word, key -> new ArrayList<>()).add(entry);
+      }
+    }
+    return new DirectionWords(entries);
   }
 
   /** The longest phrases met, in order, not overlapping. */
@@ -55,7 +59,7 @@ final class DirectionWords {
     int at = 0;
     while (at < words.size()) {
       Said longest = null;
-      for (Entry entry : entries) {
+      for (Entry entry : byFirstWord.getOrDefault(words.get(at).norm(), List.of())) {
         int end = entry.phrase().matchAt(words, at);
         if (end > at && (longest == null || end > longest.at().end())) {
           longest = new Said(entry.sense(), entry.side(), new Cues.At(at, end));

@@ -30,10 +30,12 @@ final class DrugReader {
 
   private final Cues cues;
   private final AnnotatedDocument read;
+  private final Optional<Concept> main;
 
   DrugReader(Cues cues, AnnotatedDocument read) {
     this.cues = cues;
     this.read = read;
+    this.main = main(read);
   }
 
   /** The drugs given, without those that others were compared with. */
@@ -63,7 +65,7 @@ final class DrugReader {
    */
   private List<Stated<Regimen>> withoutComparators(
       Map<Concept, Stated<Regimen>> drugs, Set<Concept> comparators) {
-    Optional<Concept> main = main().filter(drugs::containsKey);
+    Optional<Concept> main = this.main.filter(drugs::containsKey);
     boolean turned = main.map(comparators::contains).orElse(false);
     Map<Concept, Stated<Regimen>> kept = new LinkedHashMap<>(drugs);
     if (turned) {
@@ -75,7 +77,7 @@ final class DrugReader {
   }
 
   /** The drug that the article names most often, the first of them on a tie. */
-  private Optional<Concept> main() {
+  private static Optional<Concept> main(AnnotatedDocument read) {
     Map<Concept, Integer> counts = new LinkedHashMap<>();
     for (ReadSentence sentence : read.article()) {
       sentence.of(ConceptKind.DRUG).forEach(term -> counts.merge(term.concept(), 1, Integer::sum));
@@ -146,9 +148,9 @@ final class DrugReader {
 
   /** The nearest name of a drug in the same sentence or in those before. */
   private Optional<Earlier> before(Clause first) {
-    List<ReadSentence> article = read.article();
-    int at = article.indexOf(first.sentence());
-    for (ReadSentence sentence : article.subList(Math.max(0, at - BACK), at + 1).reversed()) {
+    List<ReadSentence> upTo = read.before(first.sentence().span().end());
+    for (ReadSentence sentence :
+        upTo.subList(Math.max(0, upTo.size() - BACK), upTo.size()).reversed()) {
       List<TermMatch> terms = sentence.of(ConceptKind.DRUG);
       if (!terms.isEmpty()) {
         return Optional.of(new Earlier(terms.getLast(), sentence));

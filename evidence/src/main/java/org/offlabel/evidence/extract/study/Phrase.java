@@ -33,6 +33,11 @@ record Phrase(List<Set<String>> places) {
     return new Phrase(places);
   }
 
+  /** The words it can begin with. */
+  Set<String> starts() {
+    return places.getFirst();
+  }
+
   /** Index after the last word of the phrase where it begins at {@code at}, or -1. */
   int matchAt(List<Word> words, int at) {
     return matchAt(words, at, 0);

@@ -9,10 +9,11 @@ import org.offlabel.evidence.model.document.BlockRole;
 /**
  * A sentence that announces a list, or a heading above one, with the items that follow at once.
  *
+ * @param index the place of the announcing sentence among all
  * @param leadIn what announces the list
  * @param items the first sentence of each item, in order; at least one
  */
-public record AnnouncedList(Telling leadIn, List<Telling> items) {
+public record AnnouncedList(int index, Telling leadIn, List<Telling> items) {
   public AnnouncedList {
     Objects.requireNonNull(leadIn);
     items = List.copyOf(items);
@@ -28,7 +29,7 @@ public record AnnouncedList(Telling leadIn, List<Telling> items) {
       if (announces(all.get(i))) {
         List<Telling> items = itemsFrom(all, i + 1);
         if (!items.isEmpty()) {
-          lists.add(new AnnouncedList(all.get(i), items));
+          lists.add(new AnnouncedList(i, all.get(i), items));
         }
       }
     }

@@ -15,8 +15,8 @@ import org.offlabel.evidence.model.document.Span;
 import org.offlabel.evidence.vocabulary.TermMatch;
 
 /**
- * The drugs a document is about: the one it names most often, those its title names, and those it
- * names at least half as often as the first.
+ * The drugs a document is about: the one it names most often, those its title or a heading names
+ * and that come up again, and those it names at least half as often as the first.
  */
 final class MainDrugs {
 
@@ -32,8 +32,7 @@ final class MainDrugs {
     Optional<Span> title = document.document().metadata().title().map(noted -> noted.span());
     for (ReadSentence sentence : document.article()) {
       boolean inTitle =
-          sentence.block().role() == BlockRole.TITLE
-              || title.filter(span -> span.overlaps(sentence.span())).isPresent();
+          isHeading(sentence) || title.filter(span -> span.overlaps(sentence.span())).isPresent();
       for (TermMatch term : sentence.of(ConceptKind.DRUG)) {
         counts.merge(term.concept(), 1, Integer::sum);
         titled.merge(term.concept(), inTitle, Boolean::logicalOr);
@@ -43,12 +42,18 @@ final class MainDrugs {
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     counts.forEach(
         (drug, count) -> {
-          if (titled.getOrDefault(drug, false) || count * 2 >= most) {
+          boolean headed = titled.getOrDefault(drug, false) && count > 1;
+          if (headed || count * 2 >= most) {
             made.drugs.add(drug);
           }
         });
     made.drugs.sort((a, b) -> counts.getOrDefault(b, 0) - counts.getOrDefault(a, 0));
     return made;
+  }
+
+  private static boolean isHeading(ReadSentence sentence) {
+    BlockRole role = sentence.block().role();
+    return role == BlockRole.TITLE || role == BlockRole.HEADING;
   }
 
   boolean has(Concept drug) {

@@ -9,7 +9,6 @@ import org.offlabel.evidence.extract.AnnotatedDocument;
 import org.offlabel.evidence.extract.ReadSentence;
 import org.offlabel.evidence.model.document.Block;
 import org.offlabel.evidence.model.document.Document;
-import org.offlabel.evidence.model.document.DocumentKind;
 import org.offlabel.evidence.model.document.Span;
 
 /**
@@ -60,26 +59,29 @@ public final class NamedLines {
     NamedLines read(AnnotatedDocument annotated) {
       Collector collector = new Collector(annotated);
       for (Block block : annotated.document().blocks()) {
-        if (block.isArticle()) {
-          collector.take(block.span(), names);
+        switch (block.role()) {
+          case PARAGRAPH, LIST_ITEM, CAPTION -> collector.take(block.span(), names);
+          case TITLE, HEADING, BYLINE, REFERENCE, COMMENT, CLUTTER -> {}
         }
       }
-      return new NamedLines(collector.lines, collector.covered);
+      return collector.lines();
     }
   }
 
   private static final class Collector {
+    /** So many lines of known name make a document a record of such lines. */
+    private static final int ENOUGH = 5;
+
     private final Document document;
-    private final boolean record;
+    private final boolean recordKind;
     private final List<ReadSentence> sentences;
     private final List<NamedLine> lines = new ArrayList<>();
-    private final List<Span> covered = new ArrayList<>();
     private int next;
 
     Collector(AnnotatedDocument annotated) {
       this.document = annotated.document();
       this.sentences = annotated.article();
-      this.record =
+      this.recordKind =
           switch (document.kind()) {
             case LABEL, GUIDELINE, STUDY_RECORD, REGISTRATION -> true;
             case ARTICLE, WEB_PAGE, FORUM, MACHINE_WRITTEN_ANSWER -> false;
@@ -106,13 +108,20 @@ public final class NamedLines {
       String name = text.substring(0, colon).strip().toLowerCase(Locale.ROOT);
       LineName given = names.getOrDefault(name, LineName.OTHER);
       Span value = trimmed(new Span(span.start() + colon + 1, span.end()));
-      if ((given == LineName.OTHER && !record) || value.length() == 0) {
-        return;
+      if (value.length() > 0) {
+        lines.add(new NamedLine(given, span, value, sentencesIn(span)));
       }
-      lines.add(new NamedLine(given, span, value, sentencesIn(span)));
-      if (given != LineName.SAYS) {
-        covered.add(span);
-      }
+    }
+
+    /** Lines of unknown name count in records only. */
+    NamedLines lines() {
+      long known = lines.stream().filter(line -> line.name() != LineName.OTHER).count();
+      boolean all = recordKind || known >= ENOUGH;
+      List<NamedLine> kept =
+          lines.stream().filter(line -> all || line.name() != LineName.OTHER).toList();
+      List<Span> covered =
+          kept.stream().filter(line -> line.name() != LineName.SAYS).map(NamedLine::span).toList();
+      return new NamedLines(kept, covered);
     }
 
     private List<ReadSentence> sentencesIn(Span span) {

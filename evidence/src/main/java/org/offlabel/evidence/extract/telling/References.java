@@ -40,7 +40,8 @@ final class References {
       drugs
           .only()
           .flatMap(drug -> drugs.firstNaming(drug))
-          .ifPresent(first -> last = antecedent(drugs.only().orElseThrow(), Optional.empty(), first));
+          .ifPresent(
+              first -> last = antecedent(drugs.only().orElseThrow(), Optional.empty(), first));
     }
 
     private Optional<Antecedent> antecedent(
@@ -55,7 +56,7 @@ final class References {
           last = antecedent(term.concept(), term.band(), sentence);
         }
       }
-      fresh = false;
+      fresh = drugs.only().isPresent();
     }
 
     /** The mentions in the next sentence. */
@@ -102,10 +103,13 @@ final class References {
         if (hit.fact(0).equals("nothing") || overlaps) {
           continue;
         }
-        if (own.isPresent()) {
+        boolean foreign =
+            noun
+                && own.filter(m -> !m.asked()).isPresent()
+                && last.filter(a -> a.asked()).isPresent();
+        if (own.isPresent() && !foreign) {
           Mention antecedent = own.get();
-          boolean diseaseFirst =
-              firstCondition < wording.span(antecedent.first()).start() && !noun;
+          boolean diseaseFirst = firstCondition < wording.span(antecedent.first()).start() && !noun;
           if (!diseaseFirst) {
             found.add(again(antecedent, hit));
           }
@@ -139,11 +143,10 @@ final class References {
     private void remember(ReadSentence sentence, List<Mention> found) {
       boolean heading = sentence.block().role() == BlockRole.HEADING;
       boolean drugFirst = false;
-      for (Mention mention : found) {
-        if (mention.named().isEmpty()) {
-          last = antecedent(mention.drug(), mention.band(), sentence);
-        }
-      }
+      found.stream()
+          .findFirst()
+          .filter(mention -> mention.named().isEmpty())
+          .ifPresent(m -> last = antecedent(m.drug(), m.band(), sentence));
       if (!found.isEmpty()) {
         drugFirst = sentence.terms().isEmpty() || startsWithDrug(sentence, found.getFirst());
       }

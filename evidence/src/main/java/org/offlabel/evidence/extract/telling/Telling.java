@@ -45,19 +45,37 @@ public record Telling(
   }
 
   /**
-   * The drug that a phrase is about, if the document is about that drug: the last one spoken of up
-   * to the phrase's end, else the first after it, unless a group of drugs stands before the phrase.
+   * The drug that a phrase is about, if the document is about that drug: in the phrase's clause the
+   * last one spoken of up to its end, else the first after it; where the clause speaks of none, the
+   * same in the sentence. A group of drugs before the phrase takes the place of a drug after it.
    */
   public Optional<Mention> subjectOf(CueHit hit) {
-    Optional<Mention> before = Optional.empty();
-    for (Mention mention : mentions) {
-      if (mention.first() <= hit.last()) {
-        before = Optional.of(mention);
-      } else if (before.isEmpty()) {
-        return classStandsBefore(hit) ? Optional.empty() : Optional.of(mention).filter(Mention::asked);
-      }
+    Clause clause = clauseAt(hit.last());
+    List<Mention> near = mentions.stream().filter(m -> clause.holds(m.first())).toList();
+    return subjectAmong(near.isEmpty() ? mentions : near, hit);
+  }
+
+  private Optional<Mention> subjectAmong(List<Mention> candidates, CueHit hit) {
+    Optional<Mention> before =
+        candidates.stream().filter(m -> m.first() <= hit.last()).reduce((a, b) -> b);
+    if (before.isPresent()) {
+      return before.filter(Mention::asked);
     }
-    return before.filter(Mention::asked);
+    return candidates.stream()
+        .findFirst()
+        .filter(mention -> mention.asked() && !classStandsBefore(hit));
+  }
+
+  /**
+   * The drug that does what the phrase says: the last one named before it, else the document's drug
+   * after it. Substances that the phrase itself names, such as adrenaline, do not count.
+   */
+  public Optional<Mention> actorOf(CueHit hit) {
+    Optional<Mention> before =
+        mentions.stream().filter(m -> m.last() < hit.first()).reduce((a, b) -> b);
+    return before.isPresent()
+        ? before.filter(Mention::asked)
+        : mentions.stream().filter(m -> m.asked() && m.last() >= hit.first()).findFirst();
   }
 
   /** The clause that holds the word at {@code index}. */
@@ -70,7 +88,18 @@ public record Telling(
 
   /** Whether the sentence denies the phrase, or says that there is no evidence for it. */
   public boolean denies(CueHit hit) {
-    return cues.negated(wording.span(hit.last()));
+    return cues.negated(wording.span(hit.last())) && !opensWithout(hit);
+  }
+
+  /** "Without naming it, they say that ...": what is denied ends at the comma. */
+  private boolean opensWithout(CueHit hit) {
+    boolean without = wording.size() > 0 && wording.word(0).equals("without");
+    for (int i = hit.first(); without && i > 0; i--) {
+      if (wording.commaBefore(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How far the clause of the phrase holds back. */
@@ -79,7 +108,13 @@ public record Telling(
   }
 
   private boolean classStandsBefore(CueHit hit) {
-    return slots.stream().anyMatch(s -> s.name().equals("class") && s.last() < hit.first());
+    Clause clause = clauseAt(hit.first());
+    return slots.stream()
+        .anyMatch(
+            slot ->
+                slot.name().equals("class")
+                    && slot.last() < hit.first()
+                    && clause.holds(slot.first()));
   }
 
   /** Whether the document's drug is named or referred to anywhere in the sentence. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.offlabel.evidence.extract.AnnotatedDocument;
 import org.offlabel.evidence.extract.ReadSentence;
 import org.offlabel.evidence.extract.cue.Clause;
+import org.offlabel.evidence.extract.cue.CueHit;
 import org.offlabel.evidence.extract.cue.CueTable;
 import org.offlabel.evidence.extract.cue.Wording;
 import org.offlabel.evidence.extract.cue.Wording.Slot;
@@ -43,6 +44,12 @@ public record Tellings(
     lists = List.copyOf(lists);
   }
 
+  /** In UTF-16 units. What is longer is no sentence a person wrote, and is passed over. */
+  private static final int LONGEST_SENTENCE = 3000;
+
+  /** How many sentences back a drug is still the one spoken of. */
+  private static final int FARTHEST = 12;
+
   /** Reads tables once; make one and keep it. */
   public static final class Reader {
     private final References references = new References();
@@ -57,7 +64,7 @@ public record Tellings(
       StudyPassages passages = new StudyPassages(study);
       List<Telling> all = new ArrayList<>();
       for (ReadSentence sentence : annotated.article()) {
-        if (named.covers(sentence)) {
+        if (named.covers(sentence) || sentence.span().length() > LONGEST_SENTENCE) {
           memory.pass(sentence);
           continue;
         }
@@ -65,12 +72,7 @@ public record Tellings(
       }
       Optional<Concept> only = drugs.only();
       return new Tellings(
-          annotated,
-          all,
-          AnnouncedList.in(all),
-          named,
-          only,
-          only.flatMap(drugs::firstNaming));
+          annotated, all, AnnouncedList.in(all), named, only, only.flatMap(drugs::firstNaming));
     }
 
     private static Telling telling(
@@ -116,6 +118,31 @@ public record Tellings(
         case REACTION -> "reaction";
       };
     }
+  }
+
+  /**
+   * The drug a phrase of the sentence at {@code index} is about, also where the sentence names
+   * none: in a document about one drug it is then that drug, with the last sentence that speaks of
+   * it.
+   */
+  public Optional<Mention> subjectOrLast(int index, CueHit hit) {
+    Telling telling = all.get(index);
+    Optional<Mention> own = telling.subjectOf(hit);
+    boolean namesOther = telling.mentions().stream().anyMatch(mention -> !mention.asked());
+    return own.isPresent() || namesOther || only.isEmpty() ? own : lastBefore(index);
+  }
+
+  private Optional<Mention> lastBefore(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
+      ReadSentence sentence = all.get(i).sentence();
+      Optional<Mention> found = all.get(i).firstMention();
+      if (found.isPresent()) {
+        Mention m = found.get();
+        Optional<ReadSentence> named = m.named().isPresent() ? m.named() : Optional.of(sentence);
+        return Optional.of(new Mention(m.first(), m.last(), m.drug(), true, m.band(), named));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The drug of the named lines, with the level of dose that a line gives for all of them. */

@@ -40,7 +40,7 @@ final class StatementDump {
     }
   }
 
-  private static void print(Statement s) {
+  static void print(Statement s) {
     String hedged = s.hedged() ? " hedged" : "";
     System.out.printf(
         "%s %s%s | %s | for %s | out %s | topic %s | %s %s%n",
@@ -56,7 +56,7 @@ final class StatementDump {
     print(s.quotes());
   }
 
-  private static void print(SafetyStatement s) {
+  static void print(SafetyStatement s) {
     System.out.printf(
         "%s '%s' = %s | %s | %s %s%s%n",
         s.kind(),
