@@ -2,15 +2,11 @@ package org.offlabel.evidence.answer.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.offlabel.evidence.model.answer.Answer;
 import org.offlabel.evidence.model.answer.Question;
 import org.offlabel.evidence.model.answer.Section;
 import org.offlabel.evidence.model.answer.Sentence;
-import org.offlabel.evidence.model.document.Quote;
 
 /**
  * What a person is shown, in order, whatever form it takes: the three forms for people differ in
@@ -54,70 +50,53 @@ record Page(String title, List<Line> headline, List<Chapter> chapters) {
 
   private static Chapter chapter(Answer answer, Section section) {
     List<Part> parts = new ArrayList<>();
-    List<Line> sentences = lines(section.sentences());
+    List<Sentence> sentences = section.sentences();
     switch (section.topic()) {
       case USE, GUIDELINES, GAPS -> prose(sentences, parts);
       case RESEARCH -> {
-        prose(sentences, parts);
-        parts.addAll(StudyParts.of(answer));
+        List<Part> studies = StudyParts.of(answer);
+        prose(Repetition.ofStudies(answer, studies).without(sentences), parts);
+        parts.addAll(studies);
       }
       case PATIENTS -> {
         prose(sentences, parts);
         parts.addAll(PatientParts.of(answer.patients(), !sentences.isEmpty()));
       }
       case SAFETY -> {
-        List<Part> groups = SafetyParts.of(answer.safety());
+        List<Part> groups = SafetyParts.of(answer.safety(), tellsOfAbsence(sentences));
         parts.addAll(groups);
-        prose(notRepeated(sentences, groups), parts);
+        prose(Repetition.ofLists(groups).without(sentences), parts);
       }
       case DISAGREEMENTS -> {
         List<Part> sides = Contrasts.disagreements(answer.disagreements());
-        prose(notRepeated(sentences, sides), parts);
+        prose(Repetition.ofLists(sides).without(sentences), parts);
         parts.addAll(sides);
       }
     }
     return new Chapter(section.topic().id(), section.topic().title(), note(answer, section), parts);
   }
 
+  /** Counts beside a heading, where no sentence below it gives them. */
   private static Optional<String> note(Answer answer, Section section) {
     return switch (section.topic()) {
-      case RESEARCH -> StudyParts.note(answer);
-      case PATIENTS -> PatientParts.note(answer.patients());
+      case RESEARCH -> section.sentences().isEmpty() ? StudyParts.note(answer) : Optional.empty();
+      case PATIENTS ->
+          section.sentences().isEmpty() ? PatientParts.note(answer.patients()) : Optional.empty();
       case USE, GUIDELINES, SAFETY, DISAGREEMENTS, GAPS -> Optional.empty();
     };
   }
 
-  private static void prose(List<Line> sentences, List<Part> parts) {
-    if (!sentences.isEmpty()) {
-      parts.add(new Part.Prose(sentences));
-    }
-  }
-
-  /**
-   * Without the sentences that a list beside them repeats: those of which the list shows every
-   * quote, and names the subject.
-   */
-  private static List<Line> notRepeated(List<Line> sentences, List<Part> parts) {
-    List<Line> listed = parts.stream().flatMap(part -> part.lines().stream()).toList();
-    Set<Quote> shown =
-        listed.stream().flatMap(line -> line.quotes().stream()).collect(Collectors.toSet());
+  private static boolean tellsOfAbsence(List<Sentence> sentences) {
     return sentences.stream()
-        .filter(
+        .anyMatch(
             sentence ->
-                sentence.quotes().isEmpty()
-                    || !shown.containsAll(sentence.quotes())
-                    || listed.stream().noneMatch(line -> names(sentence, line)))
-        .toList();
+                sentence.derivation().filter(it -> it.rule().equals("none found")).isPresent());
   }
 
-  /** Whether a sentence names what a listed line is about, which stands before its brackets. */
-  private static boolean names(Line sentence, Line listed) {
-    int bracket = listed.text().indexOf(" (");
-    String subject = bracket < 0 ? listed.text() : listed.text().substring(0, bracket);
-    return sentence
-        .text()
-        .toLowerCase(Locale.ROOT)
-        .contains(subject.toLowerCase(Locale.ROOT).strip());
+  private static void prose(List<Sentence> sentences, List<Part> parts) {
+    if (!sentences.isEmpty()) {
+      parts.add(new Part.Prose(lines(sentences)));
+    }
   }
 
   private static List<Line> lines(List<Sentence> sentences) {

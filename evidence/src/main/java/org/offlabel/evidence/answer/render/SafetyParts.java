@@ -14,30 +14,38 @@ final class SafetyParts {
 
   private SafetyParts() {}
 
-  static List<Part> of(SafetyProfile safety) {
+  /**
+   * The groups, reasons not to take it first.
+   *
+   * @param absenceTold whether sentences beside the groups say of which kind none was found; if
+   *     not, an empty group says so, since nothing found is a result and not nothing there
+   */
+  static List<Part> of(SafetyProfile safety, boolean absenceTold) {
     List<Part> parts = new ArrayList<>();
-    parts.add(group("Must not take it", Part.Tone.STOP, safety.contraindications()));
-    parts.add(group("Must not be combined with", Part.Tone.STOP, safety.interactions()));
-    parts.add(group("Watch", Part.Tone.CAUTION, safety.warnings()));
-    parts.addAll(reactions(safety.reactions()));
+    group("Must not take it", Part.Tone.STOP, safety.contraindications(), absenceTold, parts);
+    group("Must not be combined with", Part.Tone.STOP, safety.interactions(), absenceTold, parts);
+    group("Watch", Part.Tone.CAUTION, safety.warnings(), absenceTold, parts);
+    if (safety.reactions().isEmpty()) {
+      group("Unwanted effects", Part.Tone.PLAIN, List.of(), absenceTold, parts);
+    } else {
+      parts.addAll(reactions(safety.reactions()));
+    }
     return parts;
   }
 
-  /** An empty group is shown too: nothing found is a result, and not the same as nothing there. */
-  private static Part group(String label, Part.Tone tone, List<SafetyItem> items) {
-    return new Part.Group(
-        label,
-        items.isEmpty() ? Part.Tone.PLAIN : tone,
-        items.isEmpty()
-            ? List.of(Line.of("none found in what was read"))
-            : items.stream().map(item -> line(item, true)).toList());
+  private static void group(
+      String label, Part.Tone tone, List<SafetyItem> items, boolean absenceTold, List<Part> parts) {
+    if (!items.isEmpty()) {
+      List<Line> lines = items.stream().map(item -> line(item, true)).toList();
+      parts.add(new Part.Group(label, tone, lines));
+    } else if (!absenceTold) {
+      List<Line> none = List.of(Line.of("none found in what was read"));
+      parts.add(new Part.Group(label, Part.Tone.PLAIN, none));
+    }
   }
 
   /** Reactions, one group per dose they are told of; those tied to no dose come last. */
   private static List<Part> reactions(List<SafetyItem> reactions) {
-    if (reactions.isEmpty()) {
-      return List.of(group("Unwanted effects", Part.Tone.PLAIN, reactions));
-    }
     Map<String, List<Line>> byDose = new TreeMap<>();
     List<Line> untied = new ArrayList<>();
     for (SafetyItem item : reactions) {

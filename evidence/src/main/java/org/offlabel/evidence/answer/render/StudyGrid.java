@@ -95,17 +95,11 @@ final class StudyGrid {
           ACTIVE_COMPARATOR,
           UNCONTROLLED,
           PILOT,
+          QUASI_EXPERIMENTAL,
+          RETROSPECTIVE,
           REGISTER_BASED ->
           true;
-      case RANDOMISED,
-          CROSSOVER,
-          PARALLEL,
-          MULTICENTRE,
-          SINGLE_CENTRE,
-          RETROSPECTIVE,
-          PROSPECTIVE,
-          QUASI_EXPERIMENTAL ->
-          false;
+      case RANDOMISED, CROSSOVER, PARALLEL, MULTICENTRE, SINGLE_CENTRE, PROSPECTIVE -> false;
     };
   }
 
@@ -124,8 +118,8 @@ final class StudyGrid {
     Optional<Stated<GroupSize>> start =
         Wording.started(study).or(() -> study.size(GroupSize.Role.UNSTATED));
     List<Quote> quotes =
-        Stream.of(start, end)
-            .flatMap(Optional::stream)
+        study.sizes().stream()
+            .filter(size -> size.value().role() != GroupSize.Role.LOST)
             .flatMap(size -> size.quotes().stream())
             .distinct()
             .toList();

@@ -15,6 +15,9 @@ import org.offlabel.evidence.model.study.RiskOfBias;
 /** Shows the studies: those that count in a table, what they say together, the others apart. */
 final class StudyParts {
 
+  /** How many quotes of each document stand behind a study that is kept apart. */
+  private static final int QUOTES = 2;
+
   private StudyParts() {}
 
   /** Beside the heading: how many studies in how many documents, and what copies add. */
@@ -79,7 +82,7 @@ final class StudyParts {
     String why = study.why().isBlank() ? "" : ": " + study.why();
     List<Quote> quotes =
         study.appraised().study().mentions().stream()
-            .map(mention -> mention.quotes().getFirst())
+            .flatMap(mention -> mention.quotes().stream().limit(QUOTES))
             .toList();
     return new Line(
         study.appraised().study().label() + " (" + study.part().label() + ")" + why, quotes);

@@ -52,6 +52,14 @@ final class TextRenderingTest {
   }
 
   @Test
+  void whatAListShowsIsNotSaidAgainInASentence() {
+    String text = new TextRendering(80, false, false).render(SampleAnswer.answer());
+    assertThat(text).containsOnlyOnce("ombined with");
+    assertThat(new JsonRendering().render(SampleAnswer.answer()))
+        .contains("Must not be combined with fluvoxamine.");
+  }
+
+  @Test
   void nothingFoundNotSearchedAndFailedAreThreeThings() {
     String text = new TextRendering(80, false, false).render(SampleAnswer.answer());
     assertThat(text)

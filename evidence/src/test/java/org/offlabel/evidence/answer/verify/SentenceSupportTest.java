@@ -78,7 +78,13 @@ final class SentenceSupportTest {
       value = {
         "count | a;b;c | 3 | 3 studies were read.",
         "count | a;b | 2 of 5 | 2 of 5 people say so.",
-        "sum | 80;96 | 176 | They hold 176 people.",
+        "count | a: mixed;b: mixed;c: good | 3 people: 2 mixed, 1 good | 3 people: 2 mixed, 1"
+            + " good.",
+        "tally | pain;pain;sleep | pain (2), sleep (1) | Told: pain (2), sleep (1).",
+        "longest | 8 weeks;6 weeks | 8 weeks | Use beyond 8 weeks.",
+        "information size | 80;96 | 176 of about 400 | 176 people; about 400 are needed.",
+        "sum | 80;96;needed: 400 | 176 | They hold 176 people.",
+        "none found | study | 0 | No study was found.",
         "share | 20;80 | 25 % | 25 % were lost.",
         "share | 1;3 | 33.3 % | 33.3 % were lost.",
         "none found | label | none | No label was read."
@@ -95,6 +101,9 @@ final class SentenceSupportTest {
         "sum | 80;96 | 177 | They hold 177 people.",
         "share | 20;80 | 26 % | 26 % were lost.",
         "none found | label | 2 | 2 labels were read.",
+        "count | a: mixed;b: mixed | 2 people: 1 mixed | 2 people: 1 mixed.",
+        "tally | pain;pain;sleep | pain (3), sleep (1) | Told: pain (3), sleep (1).",
+        "longest | 8 weeks;6 weeks | 9 weeks | Use beyond 9 weeks.",
         "sum | 80;96 | 176 | They hold many people."
       })
   void aWrongDerivationDoesNot(String rule, String inputs, String result, String sentence) {

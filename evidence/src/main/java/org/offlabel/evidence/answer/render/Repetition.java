@@ -1,0 +1,94 @@
+package org.offlabel.evidence.answer.render;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.offlabel.evidence.model.answer.Answer;
+import org.offlabel.evidence.model.answer.Answer.AnsweredStudy;
+import org.offlabel.evidence.model.answer.Sentence;
+import org.offlabel.evidence.model.document.Quote;
+
+/**
+ * Finds the sentences of a section that a table or list beside them says again, so that a person
+ * reads nothing twice. A sentence is left out only if every quote of it is shown there and what it
+ * is about is named there; programs get all of them.
+ */
+record Repetition(Predicate<Sentence> repeated) {
+
+  /** The sentences that are not repeated, in order. */
+  List<Sentence> without(List<Sentence> sentences) {
+    return sentences.stream().filter(sentence -> !repeated.test(sentence)).toList();
+  }
+
+  /** Against lists: the sentence contains the subject of a line, which stands before brackets. */
+  static Repetition ofLists(List<Part> parts) {
+    List<Line> listed = lines(parts);
+    Set<Quote> shown = quotes(listed);
+    return new Repetition(
+        sentence ->
+            isCovered(sentence, shown)
+                && listed.stream().anyMatch(line -> contains(sentence.text(), subject(line))));
+  }
+
+  /**
+   * Against the table of studies and what is shown with it: sentences on one study start with its
+   * name, or name it where it is listed apart; sentences on an outcome are those of the figure.
+   */
+  static Repetition ofStudies(Answer answer, List<Part> parts) {
+    Set<Quote> shown = quotes(lines(parts));
+    List<String> together =
+        parts.stream()
+            .filter(Part.Effects.class::isInstance)
+            .map(part -> ((Part.Effects) part).note())
+            .toList();
+    return new Repetition(
+        sentence ->
+            isDirection(sentence)
+                || together.stream().anyMatch(note -> contains(note, sentence.text()))
+                || (isCovered(sentence, shown) && isOnStudy(answer, sentence.text())));
+  }
+
+  private static boolean isDirection(Sentence sentence) {
+    return sentence
+        .derivation()
+        .filter(derivation -> derivation.rule().equals("direction of effect"))
+        .isPresent();
+  }
+
+  private static boolean isOnStudy(Answer answer, String sentence) {
+    for (AnsweredStudy each : answer.studies()) {
+      String label = each.appraised().study().label();
+      boolean primary = each.part() == AnsweredStudy.Part.PRIMARY;
+      if (primary ? sentence.startsWith(label) : sentence.contains(label)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A sentence without quotes, or with a number of its own, is never taken for a repetition. */
+  private static boolean isCovered(Sentence sentence, Set<Quote> shown) {
+    return !sentence.citations().isEmpty()
+        && sentence.derivation().isEmpty()
+        && shown.containsAll(sentence.citations());
+  }
+
+  private static List<Line> lines(List<Part> parts) {
+    return parts.stream().flatMap(part -> part.lines().stream()).toList();
+  }
+
+  private static Set<Quote> quotes(List<Line> lines) {
+    return lines.stream().flatMap(line -> line.quotes().stream()).collect(Collectors.toSet());
+  }
+
+  private static String subject(Line line) {
+    int bracket = line.text().indexOf(" (");
+    return bracket < 0 ? line.text() : line.text().substring(0, bracket);
+  }
+
+  private static boolean contains(String text, String words) {
+    return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT).strip());
+  }
+}
