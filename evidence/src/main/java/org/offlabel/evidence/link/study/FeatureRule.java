@@ -13,6 +13,9 @@ final class FeatureRule implements Rule {
 
   @Override
   public Likeness compare(Profile one, Profile other) {
+    if (one.features().isEmpty() || other.features().isEmpty()) {
+      return Likeness.silent();
+    }
     Set<DesignFeature> shared = new TreeSet<>(one.features());
     shared.retainAll(other.features());
     int agreement = Math.min(MOST, shared.stream().mapToInt(FeatureRule::points).sum());

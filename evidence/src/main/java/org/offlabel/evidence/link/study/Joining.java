@@ -1,8 +1,6 @@
 package org.offlabel.evidence.link.study;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,23 +17,10 @@ final class Joining {
   /** By how much the likeliest study must beat the next. */
   static final int MARGIN = 3;
 
-  /** Two candidates this alike may be one study themselves and are no rivals. */
-  private static final int MAY_BE_ONE = 4;
-
   /** More than any account about a study could tell. */
   private static final int OWN_VOICE = 1000;
 
   private final Table table;
-
-  private record Pair(int one, int other, Comparison comparison) {
-
-    /** The most alike first, then in document order. */
-    static final Comparator<Pair> ORDER =
-        Comparator.comparing((Pair pair) -> !pair.comparison.isSame())
-            .thenComparingInt(pair -> -pair.comparison.points())
-            .thenComparingInt(Pair::one)
-            .thenComparingInt(Pair::other);
-  }
 
   Joining(Table table) {
     this.table = table;
@@ -46,32 +31,17 @@ final class Joining {
     Optional<Pair> next = next();
     while (next.isPresent()) {
       Pair pair = next.get();
-      table.join(pair.one, pair.other, pair.comparison.why());
+      table.join(pair.one(), pair.other(), pair.comparison().why());
       next = next();
     }
   }
 
   private Optional<Pair> next() {
-    return pairs().stream().filter(this::isClear).min(Pair.ORDER);
+    return table.alike().stream().filter(this::mayBeOne).filter(this::isClear).findFirst();
   }
 
-  private List<Pair> pairs() {
-    return table.numbers().stream()
-        .flatMap(
-            one ->
-                table.likes(one).entrySet().stream()
-                    .filter(entry -> entry.getKey() > one)
-                    .map(entry -> new Pair(one, entry.getKey(), entry.getValue())))
-        .filter(this::isAlike)
-        .toList();
-  }
-
-  private boolean isAlike(Pair pair) {
-    return pair.comparison.isSame()
-        || (pair.comparison.telling()
-            && pair.comparison.isAtLeast(ALIKE)
-            && isCandidate(pair.one)
-            && isCandidate(pair.other));
+  private boolean mayBeOne(Pair pair) {
+    return pair.comparison().isSame() || (isCandidate(pair.one()) && isCandidate(pair.other()));
   }
 
   /** Thin accounts wait until all studies are known. */
@@ -85,43 +55,40 @@ final class Joining {
   /** The accounts, by number, that fit more than one study alike. */
   Set<Integer> undecided() {
     Set<Integer> undecided = new TreeSet<>();
-    for (Pair pair : pairs()) {
-      undecided.addAll(askers(pair));
-    }
+    table.alike().stream().filter(this::mayBeOne).forEach(pair -> undecided.addAll(askers(pair)));
     undecided.removeIf(number -> table.account(number).profile().hasOwnVoice());
     return undecided;
   }
 
   private boolean isClear(Pair pair) {
-    return pair.comparison.isSame()
-        || askers(pair).stream()
-            .noneMatch(asker -> hasRival(asker, asker == pair.one ? pair.other : pair.one, pair));
+    return pair.comparison().isSame()
+        || askers(pair).stream().noneMatch(asker -> hasRival(asker, pair));
   }
 
-  private boolean hasRival(int asker, int candidate, Pair pair) {
-    for (Map.Entry<Integer, Comparison> entry : table.likes(asker).entrySet()) {
-      int rival = entry.getKey();
-      if (rival != candidate
-          && isCandidate(rival)
-          && entry.getValue().points() > pair.comparison.points() - MARGIN
-          && areApart(candidate, rival)) {
+  private boolean hasRival(int asker, Pair pair) {
+    int candidate = pair.beside(asker);
+    for (Pair like : table.likes(asker)) {
+      int rival = like.beside(asker);
+      boolean near =
+          like.comparison().isSame()
+              || like.comparison().points() > pair.comparison().points() - MARGIN;
+      if (!near) {
+        return false;
+      }
+      if (rival != candidate && isCandidate(rival) && table.between(candidate, rival).isEmpty()) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean areApart(int one, int other) {
-    return table.between(one, other).map(c -> !c.isAtLeast(MAY_BE_ONE)).orElse(true);
-  }
-
   /** Which of the two asks what study it means: the one that tells less of it, or both. */
   private List<Integer> askers(Pair pair) {
-    int order = tells(pair.one) - tells(pair.other);
+    int order = tells(pair.one()) - tells(pair.other());
     if (order == 0) {
-      return List.of(pair.one, pair.other);
+      return List.of(pair.one(), pair.other());
     }
-    return List.of(order < 0 ? pair.one : pair.other);
+    return List.of(order < 0 ? pair.one() : pair.other());
   }
 
   private int tells(int number) {

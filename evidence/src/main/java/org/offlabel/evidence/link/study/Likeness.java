@@ -37,11 +37,13 @@ sealed interface Likeness {
   record Points(int points, Shared shared, String why) implements Likeness {}
 
   /** One of the two says nothing on the matter, or the matter does not decide. */
-  record Silent() implements Likeness {}
+  record Silent() implements Likeness {
+    private static final Silent HERE = new Silent();
+  }
 
   /** Nothing to say. */
   static Likeness silent() {
-    return new Silent();
+    return Silent.HERE;
   }
 
   /** Agreement in nothing particular. */

@@ -83,7 +83,7 @@ final class ListOrder {
 
   /** Nothing for what excludes each other, and for what has been joined to something meanwhile. */
   private int points(Item one, Item other) {
-    if (!table.numbers().contains(one.number()) || !table.numbers().contains(other.number())) {
+    if (!table.has(one.number()) || !table.has(other.number())) {
       return 0;
     }
     Comparison comparison = table.compared(one.number(), other.number());

@@ -12,6 +12,9 @@ final class NumberRule implements Rule {
 
   @Override
   public Likeness compare(Profile one, Profile other) {
+    if (one.identifiers().isEmpty() || other.identifiers().isEmpty()) {
+      return Likeness.silent();
+    }
     Set<Identifier> shared = new TreeSet<>(one.identifiers());
     shared.retainAll(other.identifiers());
     if (!shared.isEmpty()) {

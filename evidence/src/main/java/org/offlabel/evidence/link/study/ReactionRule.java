@@ -11,6 +11,9 @@ final class ReactionRule implements Rule {
 
   @Override
   public Likeness compare(Profile one, Profile other) {
+    if (one.reactions().isEmpty() || other.reactions().isEmpty()) {
+      return Likeness.silent();
+    }
     Set<Concept> shared = new TreeSet<>(one.reactions());
     shared.retainAll(other.reactions());
     return shared.isEmpty()

@@ -20,6 +20,9 @@ final class SizeRule implements Rule {
 
   @Override
   public Likeness compare(Profile one, Profile other) {
+    if (one.sizes().isEmpty() || other.sizes().isEmpty()) {
+      return Likeness.silent();
+    }
     Set<Integer> shared = people(one);
     shared.retainAll(people(other));
     if (!shared.isEmpty()) {

@@ -5,30 +5,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The accounts that have not been joined so far, by number, with how each compares to those that
- * are like it. Numbers follow document order, and a joined account keeps the lower one.
+ * The accounts that have not been joined so far, by number, with the pairs of them that are alike.
+ * Numbers follow document order, and a joined account keeps the lower one.
  */
 final class Table {
 
-  /** Below this two accounts share nothing worth remembering. */
-  private static final int WORTH_KEEPING = 3;
+  /** Below this two accounts can neither be joined nor stand in each other's way. */
+  static final int WORTH_KEEPING = 4;
 
   private final Judge judge;
   private final Kinds kinds;
-  private final Map<Integer, Weight> weights = new HashMap<>();
   private final TreeMap<Integer, Account> accounts = new TreeMap<>();
-  private final Map<Integer, Map<Integer, Comparison>> likes = new HashMap<>();
+  private final Map<Integer, Weight> weights = new HashMap<>();
+  private final Map<Integer, TreeMap<Integer, Pair>> partners = new HashMap<>();
+  private final Map<Integer, List<Pair>> ranked = new HashMap<>();
+  private final TreeSet<Pair> alike = new TreeSet<>();
 
   Table(List<Account> start, Judge judge, Kinds kinds) {
     this.judge = judge;
     this.kinds = kinds;
     for (Account account : start) {
       int number = accounts.size();
-      likes.put(number, new TreeMap<>());
+      partners.put(number, new TreeMap<>());
       accounts.forEach(
           (earlier, other) ->
               keep(earlier, number, judge.compare(other.profile(), account.profile())));
@@ -36,29 +39,42 @@ final class Table {
     }
   }
 
-  private void keep(int one, int other, Comparison comparison) {
-    if (comparison.isAtLeast(WORTH_KEEPING)) {
-      like(one).put(other, comparison);
-      like(other).put(one, comparison);
-    }
-  }
-
-  private Map<Integer, Comparison> like(int number) {
-    return likes.computeIfAbsent(number, key -> new TreeMap<>());
-  }
-
   private void put(int number, Account account) {
     accounts.put(number, account);
     weights.put(number, Weight.of(account.profile(), kinds));
   }
 
-  /** How well an account tells which study it means. */
-  Weight weight(int number) {
-    return Optional.ofNullable(weights.get(number)).orElseThrow();
+  private void keep(int one, int other, Comparison comparison) {
+    if (comparison.isAtLeast(WORTH_KEEPING)) {
+      Pair pair = new Pair(Math.min(one, other), Math.max(one, other), comparison);
+      partners(one).put(other, pair);
+      partners(other).put(one, pair);
+      ranked.remove(one);
+      ranked.remove(other);
+      if (comparison.isSame() || (comparison.telling() && comparison.isAtLeast(Joining.ALIKE))) {
+        alike.add(pair);
+      }
+    }
+  }
+
+  private void drop(Pair pair) {
+    alike.remove(pair);
+    partners(pair.one()).remove(pair.other());
+    partners(pair.other()).remove(pair.one());
+    ranked.remove(pair.one());
+    ranked.remove(pair.other());
+  }
+
+  private Map<Integer, Pair> partners(int number) {
+    return partners.computeIfAbsent(number, key -> new TreeMap<>());
   }
 
   List<Integer> numbers() {
     return List.copyOf(accounts.keySet());
+  }
+
+  boolean has(int number) {
+    return accounts.containsKey(number);
   }
 
   Account account(int number) {
@@ -69,14 +85,24 @@ final class Table {
     return new ArrayList<>(accounts.values());
   }
 
-  /** The accounts like this one, by number. */
-  Map<Integer, Comparison> likes(int number) {
-    return like(number);
+  /** How well an account tells which study it means. */
+  Weight weight(int number) {
+    return Optional.ofNullable(weights.get(number)).orElseThrow();
+  }
+
+  /** The pairs that have enough in common to be joined, the most alike first. */
+  SortedSet<Pair> alike() {
+    return alike;
+  }
+
+  /** The pairs of one account with those like it, the most alike first. */
+  List<Pair> likes(int number) {
+    return ranked.computeIfAbsent(number, key -> partners(key).values().stream().sorted().toList());
   }
 
   /** How two accounts compare, where they are at all alike. */
   Optional<Comparison> between(int one, int other) {
-    return Optional.ofNullable(like(one).get(other));
+    return Optional.ofNullable(partners(one).get(other)).map(Pair::comparison);
   }
 
   /** Compares two accounts, alike or not. */
@@ -88,19 +114,17 @@ final class Table {
   void join(int one, int other, List<String> why) {
     int kept = Math.min(one, other);
     int gone = Math.max(one, other);
-    TreeSet<Integer> around = new TreeSet<>(like(kept).keySet());
-    around.addAll(like(gone).keySet());
+    TreeSet<Integer> around = new TreeSet<>(partners(kept).keySet());
+    around.addAll(partners(gone).keySet());
     around.remove(kept);
     around.remove(gone);
+    List.copyOf(partners(kept).values()).forEach(this::drop);
+    List.copyOf(partners(gone).values()).forEach(this::drop);
     Account joined = account(kept).with(account(gone), why);
     put(kept, joined);
     accounts.remove(gone);
     weights.remove(gone);
-    likes.remove(gone);
-    likes.put(kept, new TreeMap<>());
     for (int number : around) {
-      like(number).remove(gone);
-      like(number).remove(kept);
       keep(kept, number, judge.compare(joined.profile(), account(number).profile()));
     }
   }

@@ -15,10 +15,10 @@ import org.offlabel.evidence.model.fact.DesignFeature;
 record Weight(int points, int matters, boolean telling) {
 
   /** From here on an account tells of a study of its own when it fits no other. */
-  static final int ENOUGH = 6;
+  static final int ENOUGH = 5;
 
   private static final int WEEKS = 2;
-  private static final int YEARS = 3;
+  private static final int YEARS = 4;
 
   static Weight of(Profile profile, Kinds kinds) {
     List<Integer> parts =
