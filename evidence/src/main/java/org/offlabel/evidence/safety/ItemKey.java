@@ -29,7 +29,15 @@ record ItemKey(SafetyStatement.Kind kind, String subject, String regimen)
             .concept()
             .map(Concept::name)
             .orElseGet(() -> statement.what().toLowerCase(Locale.ROOT)),
-        regimen(statement).orElse(""));
+        dependsOnDose(statement.kind()) ? regimen(statement).orElse("") : "");
+  }
+
+  /** A bar to use or a combination holds whatever the dose it happens to be told of. */
+  private static boolean dependsOnDose(SafetyStatement.Kind kind) {
+    return switch (kind) {
+      case CONTRAINDICATION, INTERACTION -> false;
+      case WARNING, REACTION, TOLERABILITY -> true;
+    };
   }
 
   /** The dose as shown to a reader: the band in words, else the amount. */

@@ -12,8 +12,9 @@ import org.offlabel.evidence.vocabulary.language.TimeUnit;
 import org.offlabel.evidence.vocabulary.language.Word;
 
 /**
- * How long a study treated or followed people. Lengths of time that measure something else (an age,
- * an illness, how many years of records were read, how long ago it was) are left out.
+ * How long a study treated or followed people; years of records looked back on are years of
+ * following. Lengths of time that measure something else (an age, an illness, how long ago it was)
+ * are left out.
  */
 final class DurationTelling {
 
@@ -101,7 +102,10 @@ final class DurationTelling {
     boolean records =
         cues.all(Cue.RECORDS, clause.words()).stream()
             .anyMatch(at -> clause.span(at).overlaps(length.span()));
-    if (records || length.unit() == TimeUnit.HOUR) {
+    if (records) {
+      return length.unit() == TimeUnit.YEAR;
+    }
+    if (length.unit() == TimeUnit.HOUR) {
       return false;
     }
     String before = wordBefore(clause, length);
