@@ -24,9 +24,13 @@ public final class CueTable {
           .thenComparingInt(CueHit::first)
           .thenComparingInt(CueHit::row);
 
+  private static final int KEY = 3;
+
   private record Entry(int row, List<String> facts, CuePattern pattern) {}
 
-  private final Map<Character, List<Entry>> byFirstLetter = new HashMap<>();
+  /** By the first letters of the first word; shorter words in full. */
+  private final Map<String, List<Entry>> byOpening = new HashMap<>();
+
   private final List<Entry> anywhere = new ArrayList<>();
 
   private CueTable() {}
@@ -70,24 +74,36 @@ public final class CueTable {
         .opening()
         .ifPresentOrElse(
             opening -> {
-              opening.words().forEach(word -> file(word, entry));
-              opening.beginnings().forEach(word -> file(word, entry));
+              opening.words().forEach(word -> file(key(word), entry));
+              opening.beginnings().forEach(word -> fileBeginning(word, entry));
             },
             () -> anywhere.add(entry));
   }
 
-  private void file(String word, Entry entry) {
-    List<Entry> filed = byFirstLetter.computeIfAbsent(word.charAt(0), key -> new ArrayList<>());
+  private void fileBeginning(String beginning, Entry entry) {
+    if (beginning.length() < KEY) {
+      anywhere.add(entry);
+    } else {
+      file(key(beginning), entry);
+    }
+  }
+
+  private void file(String key, Entry entry) {
+    List<Entry> filed = byOpening.computeIfAbsent(key, k -> new ArrayList<>());
     if (filed.isEmpty() || filed.getLast().row() != entry.row()) {
       filed.add(entry);
     }
+  }
+
+  private static String key(String word) {
+    return word.length() <= KEY ? word : word.substring(0, KEY);
   }
 
   /** The phrases in {@code wording}, in order; of two that overlap the longer counts. */
   public List<CueHit> in(Wording wording, List<Slot> slots) {
     List<CueHit> all = new ArrayList<>();
     for (int at = 0; at < wording.size(); at++) {
-      for (Entry entry : byFirstLetter.getOrDefault(wording.word(at).charAt(0), List.of())) {
+      for (Entry entry : byOpening.getOrDefault(key(wording.word(at)), List.of())) {
         addIfThere(entry, wording, slots, at, all);
       }
       for (Entry entry : anywhere) {
