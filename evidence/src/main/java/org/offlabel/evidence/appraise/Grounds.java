@@ -48,8 +48,8 @@ record Grounds(Study study) {
     return remarks.stream().flatMap(stated -> stated.quotes().stream()).toList();
   }
 
-  /** The remarks' own words, as one clause. */
+  /** The first remark's own words; its fellows are quoted beside it. */
   static String words(List<Stated<Remark>> remarks) {
-    return String.join("; ", remarks.stream().map(stated -> stated.value().words()).toList());
+    return remarks.getFirst().value().words();
   }
 }

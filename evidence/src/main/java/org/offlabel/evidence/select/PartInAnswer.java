@@ -27,6 +27,10 @@ record PartInAnswer(Bearing bearing, Vocabulary vocabulary) {
       return new AnsweredStudy(
           appraised, Part.REVIEW, "sums up other studies and is not counted beside them");
     }
+    if (design == Design.LABORATORY) {
+      return new AnsweredStudy(
+          appraised, Part.MECHANISM, "bears on how the drug works and is not counted");
+    }
     if (!condition) {
       return new AnsweredStudy(
           appraised, Part.OTHER_CONDITION, "is about another condition and is not counted");
@@ -37,7 +41,7 @@ record PartInAnswer(Bearing bearing, Vocabulary vocabulary) {
           Part.HARM_REPORT,
           "reports an unwanted effect in a single patient and is not counted");
     }
-    if (design == Design.LABORATORY || measuresBloodValuesOnly(study)) {
+    if (measuresBloodValuesOnly(study)) {
       return new AnsweredStudy(
           appraised, Part.MECHANISM, "bears on how the drug works and is not counted");
     }

@@ -13,12 +13,14 @@ import org.offlabel.evidence.model.answer.Patients;
 import org.offlabel.evidence.model.answer.Question;
 import org.offlabel.evidence.model.document.Document;
 import org.offlabel.evidence.model.document.DocumentId;
+import org.offlabel.evidence.model.fact.Design;
 import org.offlabel.evidence.model.fact.Experience;
 import org.offlabel.evidence.model.fact.Extraction;
 import org.offlabel.evidence.model.fact.NoExperience;
 import org.offlabel.evidence.model.fact.Post;
 import org.offlabel.evidence.model.fact.SafetyStatement;
 import org.offlabel.evidence.model.fact.Statement;
+import org.offlabel.evidence.model.fact.StudyMention;
 import org.offlabel.evidence.model.study.AppraisedStudy;
 import org.offlabel.evidence.model.study.Copy;
 import org.offlabel.evidence.vocabulary.Vocabulary;
@@ -99,8 +101,18 @@ public final class Selection {
   }
 
   private static boolean broughtUp(AppraisedStudy appraised, Set<DocumentId> relevant) {
+    boolean laboratory = appraised.study().designOrUnclear() == Design.LABORATORY;
     return appraised.study().mentions().stream()
+        .filter(mention -> laboratory || isTold(mention))
         .anyMatch(mention -> relevant.contains(mention.document()));
+  }
+
+  /** Whether another document tells of the study; its own report names many conditions. */
+  private static boolean isTold(StudyMention mention) {
+    return switch (mention.kind()) {
+      case DESCRIPTION, REFERENCE -> true;
+      case REPORT, REGISTRATION -> false;
+    };
   }
 
   private static List<Statement> statements(

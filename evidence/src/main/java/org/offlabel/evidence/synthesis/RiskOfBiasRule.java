@@ -3,6 +3,7 @@ package org.offlabel.evidence.synthesis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.offlabel.evidence.model.answer.Derivation;
 import org.offlabel.evidence.model.answer.Reason;
 import org.offlabel.evidence.model.document.Quote;
@@ -26,9 +27,12 @@ final class RiskOfBiasRule implements Rule {
     for (Contributor contributor : body.contributors()) {
       List<RiskOfBias> high = high(contributor);
       worst = Math.max(worst, Math.min(2, high.size()));
-      for (RiskOfBias judged : high) {
-        why.add(contributor.study().label() + ": " + judged.why());
-        quotes.addAll(judged.quotes());
+      if (!high.isEmpty()) {
+        why.add(
+            contributor.study().label()
+                + ": "
+                + high.stream().map(RiskOfBias::why).collect(Collectors.joining(", and ")));
+        high.forEach(judged -> quotes.addAll(judged.quotes()));
       }
     }
     if (worst > 0) {

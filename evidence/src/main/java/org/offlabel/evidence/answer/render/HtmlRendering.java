@@ -1,5 +1,6 @@
 package org.offlabel.evidence.answer.render;
 
+import java.util.List;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -100,7 +101,7 @@ public final class HtmlRendering implements Rendering {
     new HtmlFigures(to).certainty(bottomLine.certainty());
     to.element("p", Wording.capitalised(bottomLine.certainty().label()) + " certainty");
     to.close().close();
-    parts.part(new Part.Prose(page.headline()));
+    page.headline().forEach(line -> parts.part(new Part.Prose(List.of(line))));
     to.closeLine();
   }
 

@@ -23,7 +23,7 @@ public record MarkdownRendering() implements Rendering {
             + ", "
             + answer.bottomLine().certainty().label()
             + " certainty");
-    writer.part(new Part.Prose(page.headline()));
+    page.headline().forEach(line -> writer.part(new Part.Prose(List.of(line))));
     page.chapters().forEach(writer::chapter);
     writer.sources(answer);
     writer.footnotes();

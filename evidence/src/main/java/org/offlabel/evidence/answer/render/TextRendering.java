@@ -32,7 +32,7 @@ public record TextRendering(int width, boolean color, boolean quotes) implements
     out.blank();
     out.heading("BOTTOM LINE", Word.all(verdict(answer.bottomLine())));
     Writer writer = new Writer(out, numbers, quotes);
-    writer.part(new Part.Prose(page.headline()));
+    page.headline().forEach(line -> writer.part(new Part.Prose(List.of(line))));
     page.chapters().forEach(writer::chapter);
     new TextSources(out, numbers).write(answer);
     return out.toString();

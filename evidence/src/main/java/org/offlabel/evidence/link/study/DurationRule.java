@@ -37,10 +37,19 @@ final class DurationRule implements Rule {
         }
       }
     }
+    if (looksBack(one) || looksBack(other)) {
+      return Likeness.silent();
+    }
     boolean fits = fitsWhole(one, other) || fitsWhole(other, one);
     return fits
         ? Likeness.common(AS_SUM, "the periods that one tells make up the time the other tells")
         : Likeness.against(OTHER, "their lengths differ");
+  }
+
+  /** Years of records and the time people were treated are lengths of different things. */
+  private static boolean looksBack(Profile profile) {
+    return profile.features().contains(DesignFeature.RETROSPECTIVE)
+        || profile.features().contains(DesignFeature.REGISTER_BASED);
   }
 
   private static boolean fitsWhole(Profile parts, Profile whole) {
