@@ -68,7 +68,7 @@ public final class BytesReader {
     }
     Optional<RecordReader.Known> record = records.read(decoded);
     if (record.isPresent()) {
-      Judgement judged = new Judgement(record.get().kind(), List.of());
+      Judgement judged = new Judgement(record.get().kind(), record.get().traits());
       return document(origin, bytes, record.get().page(), judged);
     }
     boolean marked = format == Format.MARKDOWN || MarkdownReader.looksLike(decoded);

@@ -8,7 +8,9 @@ import java.util.Map;
 import org.offlabel.evidence.model.answer.Derivation;
 import org.offlabel.evidence.model.answer.Evidence;
 import org.offlabel.evidence.model.answer.Sentence;
+import org.offlabel.evidence.model.document.DocumentId;
 import org.offlabel.evidence.model.document.Quote;
+import org.offlabel.evidence.model.document.Trait;
 import org.offlabel.evidence.model.fact.Speaker;
 import org.offlabel.evidence.model.fact.Statement;
 
@@ -39,10 +41,13 @@ final class GuidelineSection {
     Map<String, List<Statement>> bySource = new LinkedHashMap<>();
     for (Statement statement : recommendations) {
       bySource
-          .computeIfAbsent(statement.stance() + who(statement), key -> new ArrayList<>())
+          .computeIfAbsent(
+              statement.stance() + who(statement) + superseded(evidence, statement), key -> new ArrayList<>())
           .add(statement);
     }
-    bySource.values().forEach(said -> sentence(drug, said, sentences));
+    bySource.values().stream()
+        .sorted(Comparator.comparing(said -> !superseded(evidence, said.getFirst()).isEmpty()))
+        .forEach(said -> sentence(evidence, said, sentences));
     return sentences.written();
   }
 
@@ -65,11 +70,15 @@ final class GuidelineSection {
     }
   }
 
-  private static void sentence(String drug, List<Statement> said, Sentences sentences) {
+  private static void sentence(Evidence evidence, List<Statement> said, Sentences sentences) {
+    String drug = evidence.question().drug().name();
     Statement first = said.getFirst();
-    List<Quote> quotes = said.stream().flatMap(s -> s.quotes().stream()).limit(4).toList();
-    String who = Wording.capital(who(first));
-    String excerpt = "“" + Wording.excerpt(longest(quotes), EXCERPT) + "”";
+    List<Quote> quotes =
+        new ArrayList<>(said.stream().flatMap(s -> s.quotes().stream()).limit(4).toList());
+    List<Quote> superseded = superseded(evidence, first);
+    quotes.addAll(superseded);
+    String who = (superseded.isEmpty() ? "" : "Superseded since: ") + Wording.capital(who(first));
+    String excerpt = "“" + Wording.excerpt(longest(first.quotes()), EXCERPT) + "”";
     switch (first.stance()) {
       case FOR -> sentences.add(who + " recommends it: " + excerpt + ".", quotes);
       case CONDITIONAL ->
@@ -84,6 +93,19 @@ final class GuidelineSection {
               quotes);
       case UNCERTAIN, NEUTRAL -> sentences.add(who + " says: " + excerpt + ".", quotes);
     }
+  }
+
+  /** The words with which the document of {@code statement} gives way to a newer one. */
+  private static List<Quote> superseded(Evidence evidence, Statement statement) {
+    DocumentId id = statement.quotes().getLast().document();
+    return evidence.documents().stream()
+        .filter(document -> document.id().equals(id))
+        .flatMap(
+            document ->
+                document.trait(Trait.Kind.SUPERSEDED).stream()
+                    .flatMap(trait -> trait.evidence().stream())
+                    .map(document::quote))
+        .toList();
   }
 
   private static Quote longest(List<Quote> quotes) {

@@ -91,18 +91,20 @@ final class ResearchSection {
   }
 
   private static void serious(Study study, Sentences sentences) {
-    for (Stated<Remark> remark : study.remarks()) {
-      if (remark.value().kind() == Remark.Kind.SERIOUS_ADVERSE_EVENTS) {
-        List<Quote> quotes = new ArrayList<>(StudyWords.naming(study));
-        quotes.addAll(remark.quotes());
-        sentences.add(
-            "Serious adverse events in "
-                + study.label()
-                + ": “"
-                + Wording.excerpt(remark.quote(), 160)
-                + "”.",
-            quotes);
-      }
+    for (Stated<Remark> remark :
+        study.remarks().stream()
+            .filter(stated -> stated.value().kind() == Remark.Kind.SERIOUS_ADVERSE_EVENTS)
+            .limit(1)
+            .toList()) {
+      List<Quote> quotes = new ArrayList<>(StudyWords.naming(study));
+      quotes.addAll(remark.quotes());
+      sentences.add(
+          "Serious adverse events in "
+              + study.label()
+              + ": “"
+              + Wording.excerpt(remark.quote(), 160)
+              + "”.",
+          quotes);
     }
   }
 

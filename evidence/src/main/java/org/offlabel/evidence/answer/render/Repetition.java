@@ -1,14 +1,17 @@
 package org.offlabel.evidence.answer.render;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.offlabel.evidence.model.answer.Answer;
 import org.offlabel.evidence.model.answer.Answer.AnsweredStudy;
 import org.offlabel.evidence.model.answer.Sentence;
 import org.offlabel.evidence.model.document.Quote;
+import org.offlabel.evidence.model.study.Study;
 
 /**
  * Finds the sentences of a section that a table or list beside them says again, so that a person
@@ -37,7 +40,8 @@ record Repetition(Predicate<Sentence> repeated) {
    * name, or name it where it is listed apart; sentences on an outcome are those of the figure.
    */
   static Repetition ofStudies(Answer answer, List<Part> parts) {
-    Set<Quote> shown = quotes(lines(parts));
+    Set<Quote> shown = new HashSet<>(quotes(lines(parts)));
+    answer.studies().forEach(each -> shown.addAll(naming(each.appraised().study())));
     List<String> together =
         parts.stream()
             .filter(Part.Effects.class::isInstance)
@@ -48,6 +52,17 @@ record Repetition(Predicate<Sentence> repeated) {
             isDirection(sentence)
                 || together.stream().anyMatch(note -> contains(note, sentence.text()))
                 || (isCovered(sentence, shown) && isOnStudy(answer, sentence.text())));
+  }
+
+  /** The words that name a study and say what it is, which its place in the table stands for. */
+  private static List<Quote> naming(Study study) {
+    return Stream.of(
+            study.mentions().stream().flatMap(mention -> mention.quotes().stream()),
+            study.design().stream().flatMap(design -> design.quotes().stream()),
+            study.features().stream().flatMap(feature -> feature.quotes().stream()),
+            study.conditions().stream().flatMap(condition -> condition.quotes().stream()))
+        .flatMap(quotes -> quotes)
+        .toList();
   }
 
   private static boolean isDirection(Sentence sentence) {

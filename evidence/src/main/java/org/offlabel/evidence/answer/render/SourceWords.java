@@ -65,6 +65,7 @@ final class SourceWords {
       case MACHINE_WRITTEN -> "reads like machine-written text";
       case CITES_WITHOUT_REFERENCE_LIST -> "cites references but lacks their list";
       case ANNOUNCED_LIST_MISSING -> "announces a list that is missing";
+      case SUPERSEDED -> "superseded since";
     };
   }
 

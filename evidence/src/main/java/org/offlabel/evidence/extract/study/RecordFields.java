@@ -45,6 +45,7 @@ final class RecordFields {
       case "Drug" -> drugs(line);
       case "Dose" -> doses(line);
       case "Condition" -> conditions(line);
+      case "Years" -> draft.quotes.add(line.quote(document));
       case "Place" -> draft.place = Optional.of(Stated.in(line.words(), line.quote(document)));
       case "Design" -> design.design(line);
       case "Comparator" -> design.comparator(line);

@@ -18,7 +18,9 @@ public record Trait(Kind kind, List<Span> evidence) {
     /** It cites by number or bracket, and the list the numbers point to is missing. */
     CITES_WITHOUT_REFERENCE_LIST,
     /** A sentence announces a list, and no list follows. */
-    ANNOUNCED_LIST_MISSING
+    ANNOUNCED_LIST_MISSING,
+    /** It says itself that a newer document has taken its place. */
+    SUPERSEDED
   }
 
   public Trait {

@@ -11,6 +11,7 @@ import org.offlabel.evidence.model.document.Metadata;
 import org.offlabel.evidence.model.document.Noted;
 import org.offlabel.evidence.model.document.PartialDate;
 import org.offlabel.evidence.model.document.Span;
+import org.offlabel.evidence.model.document.Trait;
 import org.offlabel.evidence.source.page.Dates;
 import org.offlabel.evidence.source.page.Page;
 import org.offlabel.evidence.source.text.Line;
@@ -22,6 +23,7 @@ import org.offlabel.evidence.source.text.Line;
 public final class RecordReader {
 
   private static final String KIND = "Kind:";
+  private static final String SUPERSEDED = "Superseded by:";
   private static final int HEADER = 4;
 
   /**
@@ -29,13 +31,30 @@ public final class RecordReader {
    *
    * @param kind what its "Kind" line says it is
    * @param page its lines, each a block of its own
+   * @param traits what its lines say about it as a whole
    */
-  public record Known(DocumentKind kind, Page page) {}
+  public record Known(DocumentKind kind, Page page, List<Trait> traits) {
+    public Known {
+      traits = List.copyOf(traits);
+    }
+  }
 
   /** The record in {@code text}, or empty where the text is none. */
   public Optional<Known> read(String text) {
     List<Line> lines = Line.split(text);
-    return kind(text, lines).map(kind -> new Known(kind, page(text, lines)));
+    return kind(text, lines)
+        .map(kind -> new Known(kind, page(text, lines), traits(text, lines)));
+  }
+
+  private static List<Trait> traits(String text, List<Line> lines) {
+    List<Span> superseded =
+        lines.stream()
+            .filter(line -> line.words(text).startsWith(SUPERSEDED))
+            .map(Line::span)
+            .toList();
+    return superseded.isEmpty()
+        ? List.of()
+        : List.of(new Trait(Trait.Kind.SUPERSEDED, superseded));
   }
 
   private static Optional<DocumentKind> kind(String text, List<Line> lines) {
