@@ -85,7 +85,8 @@ public final class Profiling {
   /** A list item's capital first letter goes; names and abbreviations keep theirs. */
   private static String withoutCapital(String words) {
     boolean plain =
-        words.length() > 1 && words.substring(1).equals(words.substring(1).toLowerCase(Locale.ROOT));
+        words.length() > 1
+            && words.substring(1).equals(words.substring(1).toLowerCase(Locale.ROOT));
     return plain ? words.toLowerCase(Locale.ROOT) : words;
   }
 

@@ -143,7 +143,9 @@ final class BottomLineWords {
           switch (reason.domain()) {
             case STARTING_POINT -> "";
             case RISK_OF_BIAS, INCONSISTENCY, INDIRECTNESS, IMPRECISION, PUBLICATION_BIAS ->
-                reason.levels() == 0 ? "Note: " : "Rated down for " + reason.domain().label() + ": ";
+                reason.levels() == 0
+                    ? "Note: "
+                    : "Rated down for " + reason.domain().label() + ": ";
           };
       sentences.add(
           Wording.capital(lead + reason.why()) + ".",

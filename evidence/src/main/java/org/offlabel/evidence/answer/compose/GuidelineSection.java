@@ -42,7 +42,8 @@ final class GuidelineSection {
     for (Statement statement : recommendations) {
       bySource
           .computeIfAbsent(
-              statement.stance() + who(statement) + superseded(evidence, statement), key -> new ArrayList<>())
+              statement.stance() + who(statement) + superseded(evidence, statement),
+              key -> new ArrayList<>())
           .add(statement);
     }
     bySource.values().stream()

@@ -18,6 +18,7 @@ import org.offlabel.evidence.model.fact.SafetyStatement;
 final class SafetySection {
 
   private static final int QUOTES = 3;
+  private static final int EXCERPT = 140;
 
   List<Sentence> write(Evidence evidence, SafetyProfile profile) {
     Sentences sentences = new Sentences();
@@ -48,10 +49,24 @@ final class SafetySection {
     for (SafetyItem item : items) {
       if (item.withdrawn()) {
         sentences.add(
-            "Taken back by the regulator: " + item.what() + ".",
-            item.quotes().stream().limit(QUOTES).toList());
+            "Sources differ on "
+                + item.what()
+                + ": at least one says that the "
+                + kind
+                + " was taken back: “"
+                + Wording.excerpt(takenBack(item), EXCERPT)
+                + "”.",
+            item.quotes());
       }
     }
+  }
+
+  /** The words that say it was taken back, or its first words. */
+  private static Quote takenBack(SafetyItem item) {
+    return item.quotes().stream()
+        .filter(quote -> quote.text().toLowerCase(Locale.ROOT).contains("withdrawn"))
+        .findFirst()
+        .orElseGet(() -> item.quotes().getFirst());
   }
 
   private static void reactions(List<SafetyItem> reactions, Sentences sentences) {

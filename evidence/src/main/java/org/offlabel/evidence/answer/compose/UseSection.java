@@ -1,14 +1,20 @@
 package org.offlabel.evidence.answer.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.offlabel.evidence.model.answer.Evidence;
 import org.offlabel.evidence.model.answer.Sentence;
 import org.offlabel.evidence.model.concept.Concept;
 import org.offlabel.evidence.model.concept.DoseBand;
+import org.offlabel.evidence.model.document.Document;
+import org.offlabel.evidence.model.document.DocumentId;
+import org.offlabel.evidence.model.document.DocumentKind;
 import org.offlabel.evidence.model.document.Quote;
 import org.offlabel.evidence.model.fact.Dose;
 import org.offlabel.evidence.model.fact.Statement;
@@ -39,7 +45,7 @@ final class UseSection {
   private void approval(Evidence evidence, Sentences sentences) {
     Map<Concept, List<Quote>> approved = new LinkedHashMap<>();
     List<Quote> notApproved = new ArrayList<>();
-    for (Statement statement : of(evidence, Statement.Kind.APPROVAL)) {
+    for (Statement statement : labelsFirst(evidence)) {
       for (Concept condition : statement.conditions()) {
         if (statement.stance() == Statement.Stance.FOR) {
           approved.computeIfAbsent(condition, key -> new ArrayList<>()).addAll(statement.quotes());
@@ -65,6 +71,18 @@ final class UseSection {
     }
     sentences.add(
         "It is not approved for " + evidence.question().condition().name() + ".", few(notApproved));
+  }
+
+  /** What the label itself says comes before what others say of it. */
+  private static List<Statement> labelsFirst(Evidence evidence) {
+    Set<DocumentId> labels =
+        evidence.documents().stream()
+            .filter(document -> document.kind() == DocumentKind.LABEL)
+            .map(Document::id)
+            .collect(Collectors.toSet());
+    return of(evidence, Statement.Kind.APPROVAL).stream()
+        .sorted(Comparator.comparing(s -> !labels.contains(s.quotes().getLast().document())))
+        .toList();
   }
 
   private boolean isAsked(Evidence evidence, Concept condition) {

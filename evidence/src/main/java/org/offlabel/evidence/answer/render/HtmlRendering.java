@@ -1,6 +1,5 @@
 package org.offlabel.evidence.answer.render;
 
-import java.util.List;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import org.offlabel.evidence.model.answer.Answer;
 import org.offlabel.evidence.model.answer.BottomLine;
 

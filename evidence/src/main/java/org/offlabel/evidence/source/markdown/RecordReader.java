@@ -42,8 +42,7 @@ public final class RecordReader {
   /** The record in {@code text}, or empty where the text is none. */
   public Optional<Known> read(String text) {
     List<Line> lines = Line.split(text);
-    return kind(text, lines)
-        .map(kind -> new Known(kind, page(text, lines), traits(text, lines)));
+    return kind(text, lines).map(kind -> new Known(kind, page(text, lines), traits(text, lines)));
   }
 
   private static List<Trait> traits(String text, List<Line> lines) {
@@ -52,9 +51,7 @@ public final class RecordReader {
             .filter(line -> line.words(text).startsWith(SUPERSEDED))
             .map(Line::span)
             .toList();
-    return superseded.isEmpty()
-        ? List.of()
-        : List.of(new Trait(Trait.Kind.SUPERSEDED, superseded));
+    return superseded.isEmpty() ? List.of() : List.of(new Trait(Trait.Kind.SUPERSEDED, superseded));
   }
 
   private static Optional<DocumentKind> kind(String text, List<Line> lines) {

@@ -49,7 +49,10 @@ public final class ExperienceDump {
     return String.join(
         "\n   ",
         "** " + told.person() + " " + told.direction() + ": " + text(told.quote()),
-        "dose " + told.dose().map(d -> d.value().shown()).orElse("-") + " error " + told.unitError(),
+        "dose "
+            + told.dose().map(d -> d.value().shown()).orElse("-")
+            + " error "
+            + told.unitError(),
         "time " + told.duration().map(Stated::value).orElse("-"),
         "has " + names(told.conditions()),
         "outcomes "

@@ -44,9 +44,7 @@ class ReadingsTest {
   /** What was read of a post, in the words of the file. */
   static List<String> read(List<Post> posts, PostsFile.Case one) {
     Optional<Post> post =
-        posts.stream()
-            .filter(p -> one.comment().span().contains(p.quote().span()))
-            .findFirst();
+        posts.stream().filter(p -> one.comment().span().contains(p.quote().span())).findFirst();
     return post.map(ReadingsTest::lines).orElse(List.of("same person"));
   }
 
@@ -76,7 +74,8 @@ class ReadingsTest {
     told.duration().map(Stated::value).ifPresent(time -> lines.add("time " + time));
     told.conditions().forEach(one -> lines.add("has " + one.value().name()));
     told.outcomes()
-        .forEach(one -> lines.add("outcome " + one.outcome().name() + " " + one.direction().label()));
+        .forEach(
+            one -> lines.add("outcome " + one.outcome().name() + " " + one.direction().label()));
     told.reactions().forEach(one -> lines.add("reaction " + one.value().name()));
     told.otherMedicines().forEach(one -> lines.add("also " + one.value().name()));
     told.stopped().ifPresent(words -> lines.add("stopped"));
