@@ -16,10 +16,7 @@ import org.offlabel.evidence.vocabulary.TermMatch;
 import org.offlabel.evidence.vocabulary.Vocabulary;
 import org.offlabel.evidence.vocabulary.language.Word;
 
-/**
- * Reads a stretch of text as a list of outcomes: "pain, fatigue and sleep", "quality of life in the
- * areas of pain and mood".
- */
+/** Reads a stretch of text as a list of outcomes: "pain, fatigue and sleep", "X". */
 final class OutcomeList {
 
   /** Fewer items make no list, and a word the vocabulary does not know may be anything. */
@@ -45,7 +42,11 @@ final class OutcomeList {
 
   private static final Set<String> EMPTY_WORDS =
       Set.of(
-          "a an the their its his her of in on for and or significant significantly however both also other any factors measures areas patients people participants placebo did do does not no was were is are had has have been be they it with than who that which when but to by from these those this there"
+          ("a an the their its his her of in on for and or significant significantly "
+                  + "however both also other any factors measures areas patients people "
+                  + "participants placebo did do does not no was were is are had has have been "
+                  + "be they it with than who that which when but to by from these those this "
+                  + "there")
               .split(" ", -1));
 
   private final Cues cues;
@@ -74,7 +75,7 @@ final class OutcomeList {
     return items.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
   }
 
-  /** "Quality of life in the areas of pain and mood" speaks of pain and mood. */
+  /** "Well-being in the domains of pain and mood" speaks of pain and mood. */
   private Clause afterNarrowing(Clause region) {
     for (Cues.At at : cues.all(Cue.EXAMPLES, region.words())) {
       boolean narrows = region.words().get(at.end() - 1).norm().equals("of");

@@ -27,9 +27,9 @@ final class FindingDirectionTest {
         "melatonin had no effect on fatigue|fatigue: no difference",
         "melatonin may improve fatigue|fatigue: unclear",
         "pain remained unchanged|pain: no difference",
-        "few people reduced their use of other medications|use of other medicines: no difference",
+        "few volunteers reduced other medicines|use of other medicines: no difference",
         "one patient had a worsening of pain|pain: unclear",
-        "the authors did not find any change in pain|pain: no difference",
+        "the team did not see any change in pain|pain: no difference",
         "in people with fatigue, pain improved|pain: improved",
       })
   void oneOutcome(String told, String expected) {
@@ -46,9 +46,10 @@ final class FindingDirectionTest {
         "pain and fatigue improved, but anxiety did not change"
             + "|pain: improved;fatigue: improved;anxiety: no difference",
         "pain fell and quality of life rose|pain: improved;quality of life: improved",
-        "no difference in factors such as pain, fatigue or anxiety"
+        "no change in measures such as pain, fatigue or anxiety"
             + "|pain: no difference;fatigue: no difference;anxiety: no difference",
-        "better quality of life in the areas of pain and fatigue|pain: improved;fatigue: improved",
+        "better quality of life in the domains of pain and fatigue|pain: improved;fatigue:"
+            + " improved",
       })
   void several(String told, String expected) {
     assertThat(findings("A trial of melatonin in 40 adults with migraine found " + told + "."))

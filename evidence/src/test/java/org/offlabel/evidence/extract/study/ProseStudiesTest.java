@@ -84,6 +84,15 @@ final class ProseStudiesTest {
   }
 
   @Test
+  void weeksOfTheOtherPeriodAreNoSecondArm() {
+    StudyMention study =
+        only(
+            "Forty adults completed a crossover trial of 4 weeks on melatonin and 4 weeks on"
+                + " placebo.");
+    assertThat(Written.sizes(study)).containsExactly("completed 40");
+  }
+
+  @Test
   void peopleWhoAreOnlyCountedHaveNoRole() {
     StudyMention study =
         only("One trial followed 44 adults with insomnia who took melatonin for two months.");
@@ -94,7 +103,7 @@ final class ProseStudiesTest {
   void aMaskedPlaceboCrossoverIsTakenForRandomised() {
     StudyMention study =
         only(
-            "A double-blind, placebo-controlled, crossover study gave 16 adults with social"
+            "A double-masked and placebo-controlled crossover study gave 16 adults with social"
                 + " anxiety disorder 40 mg of propranolol.");
     assertThat(study.design().map(Stated::value)).contains(Design.RANDOMISED_CROSSOVER);
     assertThat(study.features()).extracting(Stated::value).doesNotContain(DesignFeature.RANDOMISED);
@@ -138,12 +147,12 @@ final class ProseStudiesTest {
   }
 
   @Test
-  void yearsOfRecordsAreNoTreatment() {
+  void yearsOfRecordsAreFollowUp() {
     StudyMention study =
         only(
             "Researchers reviewed 12 years of medical records of people with gout who took"
                 + " colchicine. They found no effect on kidney function.");
-    assertThat(study.durations()).isEmpty();
+    assertThat(study.durations()).extracting(d -> d.value().shown()).containsExactly("12 years");
     assertThat(study.remarks()).extracting(r -> r.value().kind()).contains(Remark.Kind.OTHER);
   }
 
@@ -151,7 +160,7 @@ final class ProseStudiesTest {
   void harmlessnessIsARemarkAndNoReaction() {
     StudyMention study =
         only(
-            "In one trial of 60 adults, melatonin was well tolerated and no serious side effects"
+            "In one trial of 60 adults, melatonin was well tolerated and no severe adverse events"
                 + " were seen.");
     assertThat(study.reactions()).isEmpty();
     assertThat(study.remarks())
@@ -168,8 +177,8 @@ final class ProseStudiesTest {
         "No study has tested ivermectin in infants.",
         "Does a study of ivermectin in infants exist?",
         "Research on propranolol is limited, and experts disagree.",
-        "Melatonin has been found to be safe in several trials [2, 4, 5].",
-        "Patients should talk to their doctor before a trial of stopping gabapentin."
+        "Melatonin proved harmless in several trials [2, 4, 5].",
+        "Patients should ask a doctor before a trial of stopping gabapentin."
       })
   void generalRemarksAreNoStudies(String sentence) {
     assertThat(Written.studies(sentence)).isEmpty();
