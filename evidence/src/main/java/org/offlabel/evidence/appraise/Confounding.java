@@ -24,7 +24,7 @@ final class Confounding implements Domain {
   @Override
   public Optional<RiskOfBias> judge(Study study) {
     Design design = study.designOrUnclear();
-    if (design.isRandomised()) {
+    if (study.isRandomised()) {
       return Optional.empty();
     }
     Grounds grounds = new Grounds(study);

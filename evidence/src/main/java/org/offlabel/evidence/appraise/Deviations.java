@@ -19,7 +19,7 @@ final class Deviations implements Domain {
 
   @Override
   public Optional<RiskOfBias> judge(Study study) {
-    if (!study.designOrUnclear().isRandomised()) {
+    if (!study.isRandomised()) {
       return Optional.empty();
     }
     Grounds grounds = new Grounds(study);

@@ -20,7 +20,7 @@ final class RandomisationProcess implements Domain {
 
   @Override
   public Optional<RiskOfBias> judge(Study study) {
-    if (!study.designOrUnclear().isRandomised()) {
+    if (!study.isRandomised()) {
       return Optional.empty();
     }
     Grounds grounds = new Grounds(study);

@@ -15,15 +15,22 @@ import org.offlabel.evidence.model.fact.SafetyStatement;
  * @param kind what sort of statement
  * @param subject the concept, or the words where the vocabulary does not know them
  * @param regimen the dose it is said of; empty where none is
+ * @param frequency how often, as printed; one source's figure is never put on another's words
  * @param withdrawn whether it is a warning that was taken back
  */
-record ItemKey(SafetyStatement.Kind kind, String subject, String regimen, boolean withdrawn)
+record ItemKey(
+    SafetyStatement.Kind kind,
+    String subject,
+    String regimen,
+    String frequency,
+    boolean withdrawn)
     implements Comparable<ItemKey> {
 
   private static final Comparator<ItemKey> ORDER =
       Comparator.comparing(ItemKey::kind)
           .thenComparing(ItemKey::subject)
           .thenComparing(ItemKey::regimen)
+          .thenComparing(ItemKey::frequency)
           .thenComparing(ItemKey::withdrawn);
 
   static ItemKey of(SafetyStatement statement) {
@@ -34,6 +41,7 @@ record ItemKey(SafetyStatement.Kind kind, String subject, String regimen, boolea
             .map(Concept::name)
             .orElseGet(() -> statement.what().toLowerCase(Locale.ROOT)),
         dependsOnDose(statement) ? regimen(statement).orElse("") : "",
+        statement.frequency().orElse(""),
         keepsApart(statement));
   }
 

@@ -65,7 +65,7 @@ public final class Profiling {
             .toList();
     return new SafetyItem(
         key.kind(),
-        shortestName(said),
+        key.withdrawn() ? takenBack(said) : shortestName(said),
         key.regimen().isEmpty() ? Optional.empty() : Optional.of(key.regimen()),
         said.stream().anyMatch(this::serious) ? Optional.of("serious") : Optional.empty(),
         said.stream().map(SafetyStatement::frequency).flatMap(Optional::stream).findFirst(),
@@ -80,6 +80,21 @@ public final class Profiling {
         .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
         .map(Profiling::withoutCapital)
         .orElseThrow();
+  }
+
+  /** What was taken back, in the words after a label up to the first comma: a boxed warning, say. */
+  private static String takenBack(List<SafetyStatement> said) {
+    String words =
+        said.stream()
+            .flatMap(statement -> statement.quotes().stream())
+            .map(Quote::text)
+            .filter(text -> text.toLowerCase(Locale.ROOT).contains("withdrawn"))
+            .findFirst()
+            .orElse("");
+    String value = words.substring(words.indexOf(':') + 1);
+    int comma = value.indexOf(',');
+    String first = (comma < 0 ? value : value.substring(0, comma)).strip();
+    return first.isEmpty() ? shortestName(said) : first;
   }
 
   /** A list item's capital first letter goes; names and abbreviations keep theirs. */

@@ -132,9 +132,7 @@ public final class Selection {
   private static boolean bearsOn(Bearing bearing, Statement statement, boolean onBoth) {
     return switch (statement.kind()) {
       case APPROVAL -> true;
-      case MECHANISM, DOSING, USE ->
-          onBoth
-              || (!statement.conditions().isEmpty() && bearing.onAnyOrNone(statement.conditions()));
+      case MECHANISM, DOSING, USE -> bearing.onAnyOrNone(statement.conditions());
       case BENEFIT, EVIDENCE, RECOMMENDATION ->
           statement.conditions().isEmpty() ? onBoth : bearing.onAnyOrNone(statement.conditions());
     };

@@ -37,7 +37,7 @@ record Contributor(AppraisedStudy appraised, Direction direction, List<Quote> qu
   }
 
   boolean randomised() {
-    return study().designOrUnclear().isRandomised();
+    return study().isRandomised();
   }
 
   /** The people its result rests on: those analysed where that is stated, else the next best. */

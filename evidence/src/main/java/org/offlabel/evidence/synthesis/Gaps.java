@@ -47,7 +47,7 @@ final class Gaps {
   /** The randomised trials where there are any, since only they can tell what the drug does. */
   private static List<Study> best(List<Study> studies) {
     List<Study> randomised =
-        studies.stream().filter(study -> study.designOrUnclear().isRandomised()).toList();
+        studies.stream().filter(study -> study.isRandomised()).toList();
     return randomised.isEmpty() ? studies : randomised;
   }
 
@@ -96,7 +96,7 @@ final class Gaps {
 
   private static Optional<Gap> longestTreatment(List<Study> studies) {
     return studies.stream()
-        .filter(study -> study.designOrUnclear().isRandomised())
+        .filter(study -> study.isRandomised())
         .flatMap(study -> study.durations().stream())
         .max(Comparator.comparing((Stated<Duration> stated) -> stated.value().weeks()))
         .map(
@@ -111,7 +111,7 @@ final class Gaps {
 
   private static List<String> durations(List<Study> studies) {
     return studies.stream()
-        .filter(study -> study.designOrUnclear().isRandomised())
+        .filter(study -> study.isRandomised())
         .flatMap(study -> study.durations().stream())
         .map(stated -> stated.value().shown())
         .distinct()

@@ -83,7 +83,7 @@ final class StudyWords {
   /** The design as far as a source's own words carry it. */
   static String designLabel(Study study) {
     String label = study.designOrUnclear().label();
-    return study.designOrUnclear().isRandomised() && !saidToBeRandomised(study)
+    return study.isRandomised() && !saidToBeRandomised(study)
         ? label.replace("randomised ", "")
         : label;
   }
@@ -132,7 +132,7 @@ final class StudyWords {
               words.add(designLabel(study));
               quotes.addAll(design(study));
             },
-            () -> words.add("design not stated"));
+            () -> words.add(study.isRandomised() ? "randomised" : "design not stated"));
     for (Stated<DesignFeature> feature : study.features()) {
       if (TOLD.contains(feature.value())) {
         words.add(feature.value().label());

@@ -37,8 +37,10 @@ final class Uses implements KindReader {
         best(tellings, telling).ifPresent(found::add);
       }
     }
-    for (NamedLine line : tellings.lines().of(LineName.FORM)) {
-      LineContext.of(tellings).flatMap(in -> form(in, line, tellings)).ifPresent(found::add);
+    for (LineName name : List.of(LineName.FORM, LineName.SAYS)) {
+      for (NamedLine line : tellings.lines().of(name)) {
+        LineContext.of(tellings).flatMap(in -> line(in, line, tellings)).ifPresent(found::add);
+      }
     }
     return found;
   }
@@ -69,12 +71,12 @@ final class Uses implements KindReader {
     return subject.map(drug -> statements.make(tellings, telling, hit, drug, claim));
   }
 
-  private Optional<Statement> form(LineContext in, NamedLine line, Tellings tellings) {
+  private Optional<Statement> line(LineContext in, NamedLine line, Tellings tellings) {
     String text = tellings.document().document().text();
     Wording wording = Wording.of(text, line.value());
     return table.in(wording).stream()
         .map(hit -> hit.fact(0))
-        .filter(topic -> topic.equals("compounded"))
+        .filter(topic -> topic.equals("compounded") || topic.equals("off label"))
         .findFirst()
         .map(
             topic ->

@@ -44,7 +44,7 @@ final class Naming {
   }
 
   private static boolean isRandomised(Study study) {
-    return study.designOrUnclear().isRandomised()
+    return study.isRandomised()
         || (study.has(DesignFeature.RANDOMISED) && !study.designOrUnclear().isReview());
   }
 

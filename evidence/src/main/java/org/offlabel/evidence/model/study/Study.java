@@ -87,6 +87,16 @@ public record Study(
     return design.map(Stated::value).orElse(Design.UNCLEAR);
   }
 
+  /**
+   * Whether chance decided who got what: by its design, or where no design is told in full, because
+   * a document says so.
+   */
+  public boolean isRandomised() {
+    return design
+        .map(stated -> stated.value().isRandomised())
+        .orElseGet(() -> has(DesignFeature.RANDOMISED));
+  }
+
   /** Whether a document states this particular of the design. */
   public boolean has(DesignFeature feature) {
     return features.stream().anyMatch(stated -> stated.value() == feature);
