@@ -1,52 +1,27 @@
 package org.offlabel.evidence.extract.experience;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Locale;
 import org.offlabel.evidence.extract.ReadSentence;
 import org.offlabel.evidence.model.concept.Concept;
-import org.offlabel.evidence.model.concept.ConceptKind;
 import org.offlabel.evidence.model.document.Span;
-import org.offlabel.evidence.model.fact.Direction;
-import org.offlabel.evidence.vocabulary.TermMatch;
-import org.offlabel.evidence.vocabulary.Vocabulary;
 import org.offlabel.evidence.vocabulary.language.Clauses;
-import org.offlabel.evidence.vocabulary.language.Quantity;
 
-/** Cuts the sentences of a post into clauses and fills the places that cues leave. */
+/** Cuts the sentences of a post into clauses. */
 final class ClauseReader {
 
   /** A clause without any stop is cut here, so that reading it stays cheap. */
   private static final int MOST_WORDS = 60;
 
-  private static final Set<String> REMEDIES =
-      Set.of(
-          "drug", "drugs", "med", "meds", "medication", "medications", "medicine", "medicines",
-          "sx", "symptoms", "symptom", "doctor", "clinic", "group", "forum", "people");
-
   private final String text;
-  private final Vocabulary vocabulary;
   private final PlainWords plainWords;
-  private final Sayings sayings;
-  private final Misspellings misspellings;
-  private final SmallLetters smallLetters;
+  private final Naming naming;
 
-  ClauseReader(
-      String text,
-      Vocabulary vocabulary,
-      PlainWords plainWords,
-      Sayings sayings,
-      Misspellings misspellings,
-      SmallLetters smallLetters) {
+  ClauseReader(String text, PlainWords plainWords, Naming naming) {
     this.text = text;
-    this.vocabulary = vocabulary;
     this.plainWords = plainWords;
-    this.sayings = sayings;
-    this.misspellings = misspellings;
-    this.smallLetters = smallLetters;
+    this.naming = naming;
   }
 
   /** The clauses of a post read for {@code drug}, all as yet with focus on it. */
@@ -57,7 +32,10 @@ final class ClauseReader {
         List<PlainWord> words = plainWords.in(text, part);
         for (int at = 0; at < words.size(); at += MOST_WORDS) {
           List<PlainWord> some = words.subList(at, Math.min(words.size(), at + MOST_WORDS));
-          clauses.add(clause(sentence, part, some, drug));
+          Span span =
+              some.size() == words.size() ? part : some.getFirst().span().to(some.getLast().span());
+          List<Named> named = naming.in(sentence, span, some, drug);
+          clauses.add(new Clause(sentence, span, some, named, Focus.DRUG, false, false));
         }
       }
     }
@@ -66,7 +44,7 @@ final class ClauseReader {
 
   private List<Span> parts(Span sentence) {
     List<Span> parts = new ArrayList<>();
-    for (Span clause : Clauses.in(text, sentence)) {
+    for (Span clause : clauses(sentence)) {
       int from = clause.start();
       for (int at = clause.start(); at < clause.end(); at++) {
         int mark = breakAt(at, clause.end());
@@ -79,6 +57,23 @@ final class ClauseReader {
       parts.add(new Span(Math.min(from, clause.end()), clause.end()));
     }
     return parts.stream().filter(part -> part.length() > 0).toList();
+  }
+
+  /** "Nothing but" is no turn of the sentence. */
+  private List<Span> clauses(Span sentence) {
+    List<Span> clauses = new ArrayList<>();
+    for (Span clause : Clauses.in(text, sentence)) {
+      boolean continued =
+          !clauses.isEmpty()
+              && text.startsWith("but", clause.start())
+              && clauses.getLast().of(text).strip().toLowerCase(Locale.ROOT).endsWith("nothing");
+      if (continued) {
+        clauses.add(clauses.removeLast().to(clause));
+      } else {
+        clauses.add(clause);
+      }
+    }
+    return clauses;
   }
 
   /** How long the dots, brackets or line break are that divide a sentence here; 0 for none. */
@@ -101,162 +96,5 @@ final class ClauseReader {
             && Character.isWhitespace(text.charAt(at - 1))
             && Character.isWhitespace(text.charAt(at + 1));
     return dots || glued || dash ? 1 : 0;
-  }
-
-  private Clause clause(ReadSentence sentence, Span part, List<PlainWord> words, Concept drug) {
-    List<Named> named = new ArrayList<>(sayings.in(words));
-    for (TermMatch term : sentence.terms()) {
-      slot(term.concept(), drug)
-          .flatMap(
-              slot ->
-                  named(slot, term.span(), words, List.of(term.concept()), Optional.empty()))
-          .ifPresent(named::add);
-    }
-    for (Quantity quantity : sentence.quantities()) {
-      slot(quantity)
-          .flatMap(
-              slot -> named(slot, quantity.span(), words, List.of(), Optional.of(quantity)))
-          .ifPresent(named::add);
-    }
-    named.addAll(misspelt(words, named, drug));
-    named.addAll(conditionsFelt(words, named));
-    List<Named> outermost =
-        named.stream().filter(one -> named.stream().noneMatch(hides(one))).toList();
-    return new Clause(sentence, part, words, sorted(joined(outermost)), Focus.DRUG, false, false);
-  }
-
-  private static Predicate<Named> hides(Named one) {
-    return other -> other.slot() == one.slot() && one.isInside(other);
-  }
-
-  /** A disease can be felt too: "my migraine is gone". */
-  private static List<Named> conditionsFelt(List<PlainWord> words, List<Named> named) {
-    return named.stream()
-        .filter(one -> one.slot() == Slot.COND && !isModifier(words, named, one))
-        .map(
-            one ->
-                new Named(
-                    Slot.X,
-                    one.from(),
-                    one.to(),
-                    one.span(),
-                    one.concepts(),
-                    Optional.empty(),
-                    Optional.empty()))
-        .toList();
-  }
-
-  /** In "migraine days" and "MS drugs" the disease says which. */
-  private static boolean isModifier(List<PlainWord> words, List<Named> named, Named one) {
-    boolean ofSymptom =
-        named.stream().anyMatch(other -> other.slot() == Slot.X && other.from() == one.to());
-    boolean ofRemedy =
-        one.to() < words.size() && REMEDIES.contains(words.get(one.to()).norm());
-    return ofSymptom || ofRemedy;
-  }
-
-  /** One word known as an outcome, a reaction and a disease is one thing that was felt. */
-  private static List<Named> joined(List<Named> named) {
-    List<Named> joined = new ArrayList<>();
-    for (Named one : named) {
-      int twin = -1;
-      for (int i = 0; i < joined.size(); i++) {
-        boolean same = joined.get(i).span().equals(one.span());
-        twin = same && one.slot() == Slot.X && joined.get(i).slot() == Slot.X ? i : twin;
-      }
-      if (twin < 0) {
-        joined.add(one);
-      } else {
-        List<Concept> concepts = new ArrayList<>(joined.get(twin).concepts());
-        one.concepts().stream().filter(c -> !concepts.contains(c)).forEach(concepts::add);
-        Optional<Direction> told = joined.get(twin).told().or(one::told);
-        joined.set(
-            twin,
-            new Named(
-                Slot.X, one.from(), one.to(), one.span(), concepts, Optional.empty(), told));
-      }
-    }
-    return joined;
-  }
-
-  private static List<Named> sorted(List<Named> named) {
-    return named.stream()
-        .sorted(Comparator.comparing(Named::span).thenComparing(Named::slot))
-        .toList();
-  }
-
-  private Optional<Slot> slot(Concept concept, Concept drug) {
-    return switch (concept.kind()) {
-      case DRUG ->
-          Optional.of(
-              vocabulary.isA(concept, drug) || vocabulary.isA(drug, concept)
-                  ? Slot.DRUG
-                  : Slot.OTHER);
-      case DRUG_CLASS ->
-          vocabulary.isA(drug, concept) ? Optional.empty() : Optional.of(Slot.OTHER);
-      case CONDITION -> Optional.of(Slot.COND);
-      case OUTCOME, REACTION -> Optional.of(Slot.X);
-    };
-  }
-
-  private static Optional<Slot> slot(Quantity quantity) {
-    return switch (quantity) {
-      case Quantity.Dose dose -> Optional.of(Slot.DOSE);
-      case Quantity.Duration duration -> Optional.of(Slot.TIME);
-      case Quantity.VagueDuration vague -> Optional.of(Slot.TIME);
-      case Quantity.CalendarYear year -> Optional.of(Slot.YEAR);
-      case Quantity.CalendarDate date -> Optional.of(Slot.YEAR);
-      default -> Optional.empty();
-    };
-  }
-
-  private List<Named> misspelt(List<PlainWord> words, List<Named> named, Concept drug) {
-    List<Named> found = new ArrayList<>();
-    for (int at = 0; at < words.size(); at++) {
-      Span span = words.get(at).span();
-      boolean taken = named.stream().anyMatch(one -> one.span().overlaps(span));
-      int place = at;
-      Optional<Concept> meant =
-          taken
-              ? Optional.empty()
-              : misspellings
-                  .drug(words.get(at).norm())
-                  .or(() -> smallLetters.disease(words, place));
-      if (meant.isPresent()) {
-        slot(meant.get(), drug)
-            .flatMap(slot -> named(slot, span, words, List.of(meant.get()), Optional.empty()))
-            .ifPresent(found::add);
-      }
-    }
-    return found;
-  }
-
-  private static Optional<Named> named(
-      Slot slot,
-      Span span,
-      List<PlainWord> words,
-      List<Concept> concepts,
-      Optional<Quantity> quantity) {
-    int from = 0;
-    while (from < words.size() && words.get(from).span().end() <= span.start()) {
-      from++;
-    }
-    int to = from;
-    while (to < words.size() && words.get(to).span().start() < span.end()) {
-      to++;
-    }
-    return from == to || !words.get(from).span().overlaps(span)
-        ? Optional.empty()
-        : Optional.of(
-            new Named(slot, from, to, span, concepts, quantity, toldBy(words.get(from).norm())));
-  }
-
-  /** "More energy" and "new lesions", where they are one name, say what became of them. */
-  private static Optional<Direction> toldBy(String firstWord) {
-    return switch (firstWord) {
-      case "more" -> Optional.of(Direction.IMPROVED);
-      case "new" -> Optional.of(Direction.WORSENED);
-      default -> Optional.empty();
-    };
   }
 }

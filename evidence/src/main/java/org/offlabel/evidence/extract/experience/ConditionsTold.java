@@ -2,12 +2,16 @@ package org.offlabel.evidence.extract.experience;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.offlabel.evidence.model.concept.Concept;
 import org.offlabel.evidence.model.concept.ConceptKind;
 import org.offlabel.evidence.model.fact.Stated;
 
 /** What the writer has, most specific names only. */
 final class ConditionsTold {
+
+  /** Words that tell of having something once, as one has a reaction. */
+  private static final Set<String> PASSING = Set.of("had", "got", "developed", "get");
 
   private ConditionsTold() {}
 
@@ -34,14 +38,23 @@ final class ConditionsTold {
     }
   }
 
-  /** "My anxiety" names a symptom; that it is a disease must be said otherwise. */
+  /** "My anxiety" and "I got anxiety" name a symptom; a disease must be said otherwise. */
   private static boolean isOwn(Clause clause, Hit hit, Named one) {
-    boolean symptom =
-        clause.of(Slot.X).stream()
-            .filter(x -> x.span().equals(one.span()))
-            .anyMatch(x -> x.concepts().stream().anyMatch(c -> c.kind() != ConceptKind.CONDITION));
     boolean my = clause.words().get(hit.from()).norm().equals("my");
-    return hit.covers(one) && !Telling.isDenied(clause, hit) && !(symptom && my);
+    boolean passing =
+        clause.words().subList(hit.from(), hit.to()).stream()
+            .anyMatch(word -> PASSING.contains(word.norm()));
+    boolean symptom =
+        (my && isFeltAs(clause, one, ConceptKind.OUTCOME))
+            || (passing
+                && (isFeltAs(clause, one, ConceptKind.OUTCOME)
+                    || isFeltAs(clause, one, ConceptKind.REACTION)));
+    return hit.covers(one) && !Telling.isDenied(clause, hit) && !symptom;
+  }
+
+  private static boolean isFeltAs(Clause clause, Named one, ConceptKind kind) {
+    return clause.of(Slot.X).stream()
+        .anyMatch(x -> x.span().equals(one.span()) && x.concept(kind).isPresent());
   }
 
   private static boolean isGeneral(

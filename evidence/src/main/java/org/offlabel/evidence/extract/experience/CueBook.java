@@ -44,12 +44,23 @@ final class CueBook {
       for (CuePattern pattern : patterns.getOrDefault(cue, List.of())) {
         for (int at = 0; at < clause.words().size(); at++) {
           int end = pattern.match(clause, at);
-          if (end > at) {
-            all.add(new Hit(cue, pattern, at, end));
+          Hit hit = new Hit(cue, pattern, at, Math.max(at, end));
+          if (end > at && hasSymptom(clause, hit)) {
+            all.add(hit);
           }
         }
       }
     }
+    return longest(all);
+  }
+
+  /** A pattern that names the side of its symptoms stands only where there are some. */
+  private static boolean hasSymptom(Clause clause, Hit hit) {
+    return hit.pattern().side() == CuePattern.Side.NONE
+        || !Symptoms.of(clause, hit, List.of(hit)).isEmpty();
+  }
+
+  private static List<Hit> longest(List<Hit> all) {
     List<Hit> chosen = new ArrayList<>();
     all.stream()
         .sorted(Comparator.comparingInt(Hit::length).reversed())

@@ -1,6 +1,6 @@
 package org.offlabel.evidence.extract.experience;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +9,11 @@ import java.util.Set;
 /**
  * Words in a row, as a line of {@code cues.txt} writes them.
  *
- * <p>{@code a|b} is either word, {@code improv~} any word that begins so, {@code now?} may be
- * missing, {@code <drug>} stands for something recognised, {@code ..} for up to four words of which
- * none is another drug, {@code ...} for up to twelve words of any sort, {@code ^} for the beginning
- * of a clause and {@code $} for its end. A leading {@code <x> ..} or trailing {@code .. <x>} says on
+ * <p>{@code a|b} is either word, {@code at_bay} two words in a row as one of these, {@code improv~}
+ * any word that begins so, {@code now?} may be missing, {@code <drug>} stands for something
+ * recognised, {@code .} for at most one word, {@code ..} for up to four words of which none is
+ * another drug, {@code ...} for up to twelve words of any sort, {@code ^} for the beginning of a
+ * clause and {@code $} for its end. A leading {@code <x> ..} or trailing {@code .. <x>} says on
  * which side of the cue the symptoms stand; it is no part of the match.
  */
 record CuePattern(String written, List<Element> elements, Side side) {
@@ -29,14 +30,18 @@ record CuePattern(String written, List<Element> elements, Side side) {
     boolean optional();
   }
 
-  private record Words(Set<String> whole, List<String> beginnings, boolean optional)
+  /** Words of which one stands there; some of them several words in a row, or a place. */
+  private record Choice(
+      Set<String> whole,
+      List<String> beginnings,
+      List<Slot> slots,
+      List<List<String>> rows,
+      boolean optional)
       implements Element {
     boolean matches(String word) {
       return whole.contains(word) || beginnings.stream().anyMatch(word::startsWith);
     }
   }
-
-  private record Place(Slot slot, boolean optional) implements Element {}
 
   private record Gap(int most, boolean crossesOther) implements Element {
     @Override
@@ -72,27 +77,35 @@ record CuePattern(String written, List<Element> elements, Side side) {
     return switch (bare) {
       case "^" -> new Edge(true);
       case "$" -> new Edge(false);
+      case "." -> new Gap(1, false);
       case ".." -> new Gap(4, false);
       case "..." -> new Gap(12, true);
-      default -> bare.startsWith("<") ? place(bare, optional) : words(bare, optional);
+      default -> choice(bare, optional);
     };
   }
 
-  private static Element place(String bare, boolean optional) {
-    String name = bare.substring(1, bare.length() - 1).toUpperCase(Locale.ROOT);
-    return new Place(Slot.valueOf(name), optional);
-  }
-
-  private static Element words(String bare, boolean optional) {
-    List<String> all = Arrays.asList(bare.split("\\|", -1));
+  private static Element choice(String bare, boolean optional) {
     Set<String> whole = new HashSet<>();
-    all.stream().filter(word -> !word.endsWith("~")).forEach(whole::add);
-    List<String> beginnings =
-        all.stream()
-            .filter(word -> word.endsWith("~"))
-            .map(word -> word.substring(0, word.length() - 1))
-            .toList();
-    return new Words(Set.copyOf(whole), beginnings, optional);
+    List<String> beginnings = new ArrayList<>();
+    List<Slot> slots = new ArrayList<>();
+    List<List<String>> rows = new ArrayList<>();
+    for (String one : bare.split("\\|", -1)) {
+      if (one.startsWith("<")) {
+        slots.add(Slot.valueOf(one.substring(1, one.length() - 1).toUpperCase(Locale.ROOT)));
+      } else if (one.endsWith("~")) {
+        beginnings.add(one.substring(0, one.length() - 1));
+      } else if (one.contains("_")) {
+        rows.add(List.of(one.split("_", -1)));
+      } else {
+        whole.add(one);
+      }
+    }
+    return new Choice(
+        Set.copyOf(whole),
+        List.copyOf(beginnings),
+        List.copyOf(slots),
+        List.copyOf(rows),
+        optional);
   }
 
   /** Index after the last word if the pattern stands at {@code at}, else -1. */
@@ -107,21 +120,40 @@ record CuePattern(String written, List<Element> elements, Side side) {
     Element next = elements.get(element);
     int end =
         switch (next) {
-          case Edge edge -> at == (edge.start() ? 0 : clause.words().size()) ? at : -1;
-          case Words words ->
-              at < clause.words().size() && words.matches(clause.words().get(at).norm())
-                  ? at + 1
-                  : -1;
-          case Place place -> place(clause, place.slot(), at);
-          case Gap gap -> {
-            yield gap(clause, gap, element, at);
-          }
+          case Edge edge -> edge(clause, edge, element, at);
+          case Choice choice -> choice(clause, choice, element, at);
+          case Gap gap -> gap(clause, gap, element, at);
         };
-    if (next instanceof Gap) {
-      return end;
+    return end < 0 && next.optional() ? match(clause, element + 1, at) : end;
+  }
+
+  private int edge(Clause clause, Edge edge, int element, int at) {
+    boolean there = at == (edge.start() ? 0 : clause.words().size());
+    return there ? match(clause, element + 1, at) : -1;
+  }
+
+  private int choice(Clause clause, Choice choice, int element, int at) {
+    boolean word = at < clause.words().size() && choice.matches(clause.words().get(at).norm());
+    int end = word ? match(clause, element + 1, at + 1) : -1;
+    for (int i = 0; i < choice.rows().size() && end < 0; i++) {
+      List<String> row = choice.rows().get(i);
+      end = stands(clause, row, at) ? match(clause, element + 1, at + row.size()) : -1;
     }
-    int rest = end < 0 ? -1 : match(clause, element + 1, end);
-    return rest < 0 && next.optional() ? match(clause, element + 1, at) : rest;
+    for (int i = 0; i < choice.slots().size() && end < 0; i++) {
+      int after = place(clause, choice.slots().get(i), at);
+      end = after < 0 ? -1 : match(clause, element + 1, after);
+    }
+    return end;
+  }
+
+  private static boolean stands(Clause clause, List<String> row, int at) {
+    for (int i = 0; i < row.size(); i++) {
+      if (at + i >= clause.words().size()
+          || !clause.words().get(at + i).norm().equals(row.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int gap(Clause clause, Gap gap, int element, int at) {

@@ -46,10 +46,25 @@ final class DoseTold {
             quantity ->
                 quantity instanceof Quantity.Dose dose
                     ? Amounts.dose(dose, telling.document().text())
+                        .map(amount -> isTimed(telling, dose) ? unscheduled(amount) : amount)
                     : Optional.empty());
   }
 
-  /** The drug right after "of" owns the amount; else the last one before; else the focus decides. */
+  /** "An hour before bed" says when, not how often. */
+  private static boolean isTimed(Telling telling, Quantity.Dose dose) {
+    String text = telling.document().text();
+    return dose.schedule().stream()
+        .map(schedule -> text.substring(schedule.span().end()).stripLeading())
+        .anyMatch(rest -> rest.startsWith("before") || rest.startsWith("after"));
+  }
+
+  private static Dose unscheduled(Dose dose) {
+    return new Dose(dose.low(), dose.high(), dose.unit(), Optional.empty());
+  }
+
+  /**
+   * The drug right after "of" owns the amount; else the last one before; else the focus decides.
+   */
   private static boolean isOfDrug(Clause clause, Named dose) {
     for (Named one : clause.named()) {
       int between = one.from() - dose.to();
@@ -62,9 +77,7 @@ final class DoseTold {
     }
     List<Named> before =
         clause.named().stream().filter(one -> one.isDrug() && one.to() <= dose.from()).toList();
-    return before.isEmpty()
-        ? clause.focus() == Focus.DRUG
-        : before.getLast().slot() == Slot.DRUG;
+    return before.isEmpty() ? clause.focus() == Focus.DRUG : before.getLast().slot() == Slot.DRUG;
   }
 
   private static boolean hasOf(Clause clause, int from, int to) {

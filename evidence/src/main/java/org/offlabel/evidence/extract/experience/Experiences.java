@@ -100,19 +100,15 @@ public final class Experiences {
                     NoExperience.Reason.OPINION, document.document().quote(comment.span())));
   }
 
-  private List<Told> quoted(
-      AnnotatedDocument document, PostReader reader, Optional<Concept> main) {
+  private List<Told> quoted(AnnotatedDocument document, PostReader reader, Optional<Concept> main) {
     List<Told> told = new ArrayList<>();
     Map<String, Integer> labels = new LinkedHashMap<>();
     PatientQuotes quotes = new PatientQuotes(document.document().text(), cues, words);
     for (PatientQuotes.Quoted quoted : quotes.in(document)) {
-      for (Experience experience :
-          experiences(reader, quoted.person(), quoted.sentences(), main)) {
+      for (Experience experience : experiences(reader, quoted.person(), quoted.sentences(), main)) {
         int count = labels.merge(quoted.person(), 1, Integer::sum);
         String label = count == 1 ? quoted.person() : quoted.person() + " (" + count + ")";
-        told.add(
-            new Told(
-                PatientQuotes.labelled(experience, label), Optional.empty(), List.of()));
+        told.add(new Told(PatientQuotes.labelled(experience, label), Optional.empty(), List.of()));
       }
     }
     return told;

@@ -61,14 +61,15 @@ final class FocusReader {
     return read;
   }
 
-  /** "You do not want too much" wishes for nothing. */
+  /** "You do not want too much" wishes for nothing, "not sure if it helps" supposes nothing. */
   private boolean isSupposed(Clause clause) {
     return cues.hits(clause, Cue.SUPPOSED).stream()
-        .anyMatch(hit -> !(isWant(clause, hit) && Telling.isDenied(clause, hit)));
+        .anyMatch(hit -> !(isOpen(clause, hit) && Telling.isDenied(clause, hit)));
   }
 
-  private static boolean isWant(Clause clause, Hit hit) {
-    return clause.words().get(hit.from()).norm().startsWith("want");
+  private static boolean isOpen(Clause clause, Hit hit) {
+    String first = clause.words().get(hit.from()).norm();
+    return first.startsWith("want") || first.equals("if") || first.equals("whether");
   }
 
   private void turnTreatment(Clause clause) {
@@ -84,7 +85,10 @@ final class FocusReader {
     } else if (other || remedy) {
       treatment = Focus.OTHER;
     }
-    next = others.size() > 0 && !other ? Focus.OTHER : treatment;
+    next = !others.isEmpty() && !other ? Focus.OTHER : treatment;
+    if (!drug && !other && cues.in(clause, Cue.TREATMENT_HERE)) {
+      treatment = Focus.OTHER;
+    }
   }
 
   /** The other drugs that are not only compared with; a list shares the fate of its first. */

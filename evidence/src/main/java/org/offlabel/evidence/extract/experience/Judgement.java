@@ -41,7 +41,7 @@ record Judgement(PatientDirection direction, List<Quote> verdict) {
     List<Quote> bad = new ArrayList<>(quotes(verdicts, Cue.BLAME));
     List<Quote> half = quotes(verdicts, Cue.HALF);
     List<Quote> mocked = mockery(telling);
-    if (reactions && bad.isEmpty()) {
+    if (bad.isEmpty() && quotes(outcomes, Direction.IMPROVED).isEmpty()) {
       bad.addAll(mocked);
     }
     outcomes.stream()
@@ -50,7 +50,7 @@ record Judgement(PatientDirection direction, List<Quote> verdict) {
     if (good.isEmpty() && half.isEmpty()) {
       return bad.isEmpty() && (!stopped || !reactions)
           ? byOutcomes(telling, outcomes)
-          : blamed(telling, outcomes, bad, verdicts);
+          : blamed(telling, outcomes, bad);
     }
     if (!bad.isEmpty() || good.isEmpty()) {
       return new Judgement(PatientDirection.MIXED, joined(joined(good, half), bad));
@@ -58,8 +58,7 @@ record Judgement(PatientDirection direction, List<Quote> verdict) {
     return new Judgement(PatientDirection.FAVOURABLE, good);
   }
 
-  private static Judgement blamed(
-      Telling telling, List<OutcomeChange> outcomes, List<Quote> bad, List<Verdict> verdicts) {
+  private static Judgement blamed(Telling telling, List<OutcomeChange> outcomes, List<Quote> bad) {
     List<Quote> better = quotes(outcomes, Direction.IMPROVED);
     if (!better.isEmpty()) {
       return new Judgement(PatientDirection.MIXED, joined(better, bad));

@@ -26,7 +26,8 @@ final class LengthTold {
     List<Hit> hits = telling.cues().hits(clause, Cue.LASTING);
     List<Hit> denied = telling.cues().hits(clause, Cue.NOT_LASTING);
     for (Named time : clause.of(Slot.TIME)) {
-      boolean told = hits.stream().anyMatch(hit -> hit.covers(time));
+      boolean told =
+          hits.stream().anyMatch(hit -> hit.covers(time) && isOfTaking(telling, clause, hit));
       boolean not = denied.stream().anyMatch(hit -> hit.covers(time));
       if (told && !not && isOfDrug(clause, time)) {
         return Optional.of(stated(telling, clause, qualified(telling, clause, time)));
@@ -35,14 +36,33 @@ final class LengthTold {
     return Optional.empty();
   }
 
+  /** "For two weeks" is told of many things; it needs the taking beside it. */
+  private static boolean isOfTaking(Telling telling, Clause clause, Hit hit) {
+    boolean loose = clause.words().get(hit.from()).norm().equals("for");
+    return !loose
+        || (telling.cues().in(clause, Cue.TAKES) && !isAfterSymptom(clause, hit))
+        || telling.cues().in(clause, Cue.TELLS)
+        || isAfterDose(telling, clause, hit);
+  }
+
+  private static boolean isAfterDose(Telling telling, Clause clause, Hit hit) {
+    List<Hit> past = telling.cues().hits(clause, Cue.DOSE_PAST);
+    return clause.of(Slot.DOSE).stream()
+        .anyMatch(
+            dose -> dose.to() <= hit.from() && past.stream().noneMatch(one -> one.covers(dose)));
+  }
+
+  private static boolean isAfterSymptom(Clause clause, Hit hit) {
+    return clause.of(Slot.X).stream().anyMatch(one -> one.to() == hit.from());
+  }
+
   private static Optional<Stated<String>> since(Telling telling, Clause clause) {
     if (clause.focus() != Focus.DRUG) {
       return Optional.empty();
     }
     for (Hit hit : telling.cues().hits(clause, Cue.SINCE)) {
       List<Named> years = clause.of(Slot.YEAR).stream().filter(hit::covers).toList();
-      Span end =
-          years.isEmpty() ? clause.words().get(hit.to() - 1).span() : years.getLast().span();
+      Span end = years.isEmpty() ? clause.words().get(hit.to() - 1).span() : years.getLast().span();
       Optional<Named> year = years.isEmpty() ? Optional.empty() : Optional.of(years.getLast());
       if (year.isPresent() && !isOfDrug(clause, year.get())) {
         continue;
@@ -62,10 +82,43 @@ final class LengthTold {
 
   private static boolean isDateWord(String norm) {
     return switch (norm) {
-      case "early", "mid", "late", "about", "around", "the", "summer", "spring", "autumn", "fall",
-          "winter", "january", "february", "march", "april", "may", "june", "july", "august",
-          "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul",
-          "aug", "sept", "sep", "oct", "nov", "dec", "christmas" ->
+      case "early",
+          "mid",
+          "last",
+          "late",
+          "about",
+          "around",
+          "the",
+          "summer",
+          "spring",
+          "autumn",
+          "fall",
+          "winter",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sept",
+          "sep",
+          "oct",
+          "nov",
+          "dec",
+          "christmas" ->
           true;
       default -> false;
     };
@@ -89,17 +142,14 @@ final class LengthTold {
             .filter(Named::isDrug)
             .filter(one -> one.to() <= time.from())
             .toList();
-    return before.isEmpty()
-        ? clause.focus() == Focus.DRUG
-        : before.getLast().slot() == Slot.DRUG;
+    return before.isEmpty() ? clause.focus() == Focus.DRUG : before.getLast().slot() == Slot.DRUG;
   }
 
   private static boolean isOn(Clause clause, int from, int to) {
     if (to - from > 9) {
       return false;
     }
-    List<String> between =
-        clause.words().subList(from, to).stream().map(PlainWord::norm).toList();
+    List<String> between = clause.words().subList(from, to).stream().map(PlainWord::norm).toList();
     boolean turned =
         between.contains("after") || between.contains("before") || between.contains("then");
     return !turned && (between.contains("on") || between.contains("of"));

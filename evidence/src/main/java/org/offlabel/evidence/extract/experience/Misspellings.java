@@ -46,7 +46,8 @@ final class Misspellings {
 
   private Optional<Concept> near(String norm, List<String> names) {
     for (String name : names) {
-      if (differByOne(norm, name.toLowerCase(Locale.ROOT))) {
+      boolean plural = norm.endsWith("s") && !name.endsWith("s");
+      if (!plural && differByOne(norm, name.toLowerCase(Locale.ROOT))) {
         return vocabulary.look(name, ConceptKind.DRUG) instanceof Lookup.Known known
             ? Optional.of(known.concept())
             : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.offlabel.evidence.model.concept.Concept;
 import org.offlabel.evidence.model.concept.ConceptKind;
 import org.offlabel.evidence.model.fact.Direction;
@@ -17,8 +18,18 @@ final class OutcomesTold {
 
   private static final List<Cue> CHANGES =
       List.of(
-          Cue.PASSING, Cue.STEADY, Cue.SAME, Cue.WORSE, Cue.BETTER, Cue.GONE, Cue.MORE, Cue.REACTION,
+          Cue.PASSING,
+          Cue.STEADY,
+          Cue.SAME,
+          Cue.WORSE,
+          Cue.BETTER,
+          Cue.GONE,
+          Cue.MORE,
+          Cue.REACTION,
           Cue.OCCURRED);
+
+  private static final Set<String> STATES =
+      Set.of("well", "great", "good", "fine", "normal", "soundly", "deeply", "through");
 
   private OutcomesTold() {}
 
@@ -26,7 +37,7 @@ final class OutcomesTold {
   static List<OutcomeChange> in(Telling telling) {
     Map<Concept, OutcomeChange> told = new LinkedHashMap<>();
     for (Clause clause : telling.clauses()) {
-      if (clause.isTold()) {
+      if (clause.isTold() && !telling.cues().in(clause, Cue.STOPPED)) {
         for (OutcomeChange change : in(telling, clause)) {
           told.merge(change.outcome(), change, OutcomesTold::both);
         }
@@ -84,15 +95,14 @@ final class OutcomesTold {
         .or(() -> one.concepts().stream().findFirst());
   }
 
-  private static Optional<Direction> direction(
-      Telling telling, Clause clause, Hit hit, Named one) {
+  private static Optional<Direction> direction(Telling telling, Clause clause, Hit hit, Named one) {
     boolean denied = Telling.isDenied(clause, hit);
     boolean higherIsGood =
         concept(telling, one)
             .map(outcome -> telling.vocabulary().goodDirection(outcome) == GoodDirection.HIGHER)
             .orElse(false);
     return switch (hit.cue()) {
-      case BETTER -> Optional.of(denied ? Direction.NO_DIFFERENCE : Direction.IMPROVED);
+      case BETTER -> better(clause, hit, denied);
       case GONE -> Optional.of(lessIs(higherIsGood, denied));
       case MORE ->
           denied
@@ -103,6 +113,17 @@ final class OutcomesTold {
       case OCCURRED -> Optional.of(Direction.UNCLEAR);
       default -> Optional.empty();
     };
+  }
+
+  /** "Not sleeping well" does not say since when. */
+  private static Optional<Direction> better(Clause clause, Hit hit, boolean denied) {
+    boolean state =
+        clause.words().subList(hit.from(), hit.to()).stream()
+            .anyMatch(word -> STATES.contains(word.norm()));
+    if (denied) {
+      return state ? Optional.empty() : Optional.of(Direction.NO_DIFFERENCE);
+    }
+    return Optional.of(Direction.IMPROVED);
   }
 
   private static Direction lessIs(boolean higherIsGood, boolean denied) {

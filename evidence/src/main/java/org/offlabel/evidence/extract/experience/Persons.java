@@ -59,8 +59,7 @@ final class Persons {
 
   private static boolean isSame(
       Told one, Told other, Set<List<String>> shingles, Set<List<String>> others, int place) {
-    boolean drug =
-        one.experience().regimen().drug().equals(other.experience().regimen().drug());
+    boolean drug = one.experience().regimen().drug().equals(other.experience().regimen().drug());
     boolean name =
         one.signed().isPresent()
             && one.signed()

@@ -28,11 +28,13 @@ final class PostReader {
     this.clauses =
         new ClauseReader(
             document.document().text(),
-            document.vocabulary(),
             words,
-            sayings,
-            new Misspellings(document.vocabulary()),
-            new SmallLetters(document));
+            new Naming(
+                document.document().text(),
+                document.vocabulary(),
+                sayings,
+                new Misspellings(document.vocabulary()),
+                new SmallLetters(document)));
   }
 
   /**

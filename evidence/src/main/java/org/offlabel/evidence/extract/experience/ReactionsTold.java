@@ -11,19 +11,27 @@ import org.offlabel.evidence.model.fact.Stated;
 final class ReactionsTold {
 
   private static final List<Cue> SPOKEN =
-      List.of(
-          Cue.NO_REACTION, Cue.GONE, Cue.SAME, Cue.BETTER, Cue.STEADY, Cue.WORSE, Cue.REACTION);
+      List.of(Cue.NO_REACTION, Cue.GONE, Cue.SAME, Cue.BETTER, Cue.STEADY, Cue.WORSE, Cue.REACTION);
 
   private ReactionsTold() {}
 
   static List<Stated<Concept>> in(Telling telling) {
     List<Stated<Concept>> told = new ArrayList<>();
+    boolean stopped = false;
     for (Clause clause : telling.clauses()) {
       if (clause.isTold()) {
         add(telling, clause, told);
+        if (stopped && isReason(clause)) {
+          clause.of(Slot.X).forEach(one -> add(telling, clause, one, told));
+        }
+        stopped = telling.cues().in(clause, Cue.STOPPED);
       }
     }
     return List.copyOf(told);
+  }
+
+  private static boolean isReason(Clause clause) {
+    return !clause.words().isEmpty() && clause.words().getFirst().norm().equals("because");
   }
 
   private static void add(Telling telling, Clause clause, List<Stated<Concept>> told) {
@@ -31,13 +39,17 @@ final class ReactionsTold {
     for (Hit hit : hits) {
       if (hit.cue() == Cue.REACTION && !Telling.isDenied(clause, hit)) {
         for (Named one : Symptoms.of(clause, hit, hits)) {
-          reaction(telling, one)
-              .filter(c -> !Telling.isDenied(clause, one.from()))
-              .filter(concept -> told.stream().noneMatch(s -> s.value().equals(concept)))
-              .ifPresent(concept -> told.add(Stated.in(concept, telling.quote(clause))));
+          add(telling, clause, one, told);
         }
       }
     }
+  }
+
+  private static void add(Telling telling, Clause clause, Named one, List<Stated<Concept>> told) {
+    reaction(telling, one)
+        .filter(c -> !Telling.isDenied(clause, one.from()))
+        .filter(concept -> told.stream().noneMatch(s -> s.value().equals(concept)))
+        .ifPresent(concept -> told.add(Stated.in(concept, telling.quote(clause))));
   }
 
   private static Optional<Concept> reaction(Telling telling, Named one) {

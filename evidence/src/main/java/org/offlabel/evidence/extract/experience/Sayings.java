@@ -44,8 +44,7 @@ final class Sayings {
         if (stands(saying, words, at)) {
           Span span = words.get(at).span().to(words.get(to - 1).span());
           List<Concept> concepts = List.of(saying.concept());
-          found.add(
-              new Named(Slot.X, at, to, span, concepts, Optional.empty(), saying.told()));
+          found.add(new Named(Slot.X, at, to, span, concepts, Optional.empty(), saying.told()));
         }
       }
     }

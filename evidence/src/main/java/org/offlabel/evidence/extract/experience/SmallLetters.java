@@ -28,8 +28,7 @@ final class SmallLetters {
   private final Map<String, Concept> learned = new LinkedHashMap<>();
 
   SmallLetters(AnnotatedDocument document) {
-    Stream.concat(
-            document.article().stream(), document.comments().stream().flatMap(List::stream))
+    Stream.concat(document.article().stream(), document.comments().stream().flatMap(List::stream))
         .map(ReadSentence::terms)
         .flatMap(List::stream)
         .forEach(term -> learn(term, document.document().text()));

@@ -12,9 +12,7 @@ final class Stopping {
   static Optional<Stated<String>> in(Telling telling) {
     for (Clause clause : telling.clauses()) {
       boolean open =
-          clause.focus() != Focus.SOMEONE
-              && clause.focus() != Focus.OTHER
-              && !clause.asked();
+          clause.focus() != Focus.SOMEONE && clause.focus() != Focus.OTHER && !clause.asked();
       int supposedFrom =
           telling.cues().hits(clause, Cue.SUPPOSED).stream()
               .mapToInt(Hit::from)

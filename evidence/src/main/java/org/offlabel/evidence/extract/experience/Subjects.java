@@ -20,7 +20,8 @@ final class Subjects {
 
   /**
    * The one drug that "it" means there: the one the title names, or else the one that at least half
-   * of the posts and sentences with any drug name. Empty where there is no such drug.
+   * of the posts and sentences with any drug name. Empty where there is no such drug, or another is
+   * named more than half as often.
    */
   static Optional<Concept> main(AnnotatedDocument document) {
     Set<Concept> titled = new LinkedHashSet<>();
@@ -29,9 +30,7 @@ final class Subjects {
         drugs(List.of(sentence)).forEach(titled::add);
       }
     }
-    return titled.size() == 1
-        ? titled.stream().findFirst()
-        : mostNamed(document, titled);
+    return titled.size() == 1 ? titled.stream().findFirst() : mostNamed(document, titled);
   }
 
   /** The drugs named in a post, in order. */
@@ -45,6 +44,7 @@ final class Subjects {
 
   private static Optional<Concept> mostNamed(AnnotatedDocument document, Set<Concept> titled) {
     Map<Concept, Integer> counts = new LinkedHashMap<>();
+    titled.forEach(drug -> counts.put(drug, 0));
     List<Set<Concept>> places =
         Stream.concat(
                 document.article().stream().map(sentence -> drugs(List.of(sentence))),
@@ -52,9 +52,16 @@ final class Subjects {
             .filter(drugs -> !drugs.isEmpty())
             .toList();
     places.forEach(place -> place.forEach(drug -> counts.merge(drug, 1, Integer::sum)));
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() * 2 >= places.size() && titled.isEmpty())
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey);
+    List<Map.Entry<Concept, Integer>> ranked =
+        counts.entrySet().stream()
+            .filter(entry -> titled.isEmpty() || titled.contains(entry.getKey()))
+            .sorted(Map.Entry.<Concept, Integer>comparingByValue().reversed())
+            .toList();
+    boolean rivalled = ranked.size() > 1 && ranked.get(1).getValue() * 2 > ranked.get(0).getValue();
+    return ranked.stream()
+        .limit(rivalled ? 0 : 1)
+        .filter(entry -> entry.getValue() * 2 >= places.size() || !titled.isEmpty())
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 }

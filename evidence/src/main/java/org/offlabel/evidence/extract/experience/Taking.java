@@ -1,9 +1,14 @@
 package org.offlabel.evidence.extract.experience;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the clause that shows that the writer takes or took the drug. */
 final class Taking {
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "myself");
 
   private Taking() {}
 
@@ -33,15 +38,49 @@ final class Taking {
     return dose || clause.of(Slot.DRUG).stream().anyMatch(hit::covers);
   }
 
-  /** "My life line" and "18 months" in one post: nobody else speaks so. */
+  /**
+   * Nobody but a taker says "my life line" and "18 months" in one post, or a dose and what became
+   * of the pain. One such sign alone may be an opinion.
+   */
   private static Optional<Clause> implied(Telling telling) {
-    Optional<Clause> told =
-        telling.clauses().stream()
-            .filter(Clause::isTold)
-            .filter(clause -> telling.cues().in(clause, Cue.TELLS))
-            .findFirst();
-    boolean lasted =
-        !LengthTold.in(telling).isEmpty() || !OutcomesTold.in(telling).isEmpty();
-    return lasted ? told : Optional.empty();
+    List<Clause> told = telling.clauses().stream().filter(Clause::isTold).toList();
+    boolean dose = DoseTold.in(telling).isPresent();
+    boolean length = LengthTold.in(telling).isPresent();
+    boolean change = !OutcomesTold.in(telling).isEmpty();
+    boolean reaction = !ReactionsTold.in(telling).isEmpty();
+    boolean personal =
+        told.stream()
+            .anyMatch(clause -> telling.cues().in(clause, Cue.TELLS) || isFirstPerson(clause));
+    boolean verdict =
+        told.stream()
+            .anyMatch(
+                clause ->
+                    telling.cues().in(clause, Cue.PRAISE) || telling.cues().in(clause, Cue.BLAME));
+    long facts = Stream.of(dose, length, change, reaction).filter(fact -> fact).count();
+    long signs = facts + (personal ? 1 : 0) + (verdict ? 1 : 0);
+    return facts > 0 && signs > 1 && !isSpokenForOthers(telling)
+        ? told.stream().filter(clause -> isTelling(telling, clause)).findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isFirstPerson(Clause clause) {
+    return clause.words().stream().anyMatch(word -> FIRST_PERSON.contains(word.norm()));
+  }
+
+  /** Shops, relatives and those who only wish name doses and cures too. */
+  private static boolean isSpokenForOthers(Telling telling) {
+    return telling.clauses().stream()
+        .anyMatch(
+            clause ->
+                telling.cues().in(clause, Cue.WANTS)
+                    || telling.cues().in(clause, Cue.SUPPLY)
+                    || telling.cues().in(clause, Cue.SOMEONE));
+  }
+
+  private static boolean isTelling(Telling telling, Clause clause) {
+    return clause.has(Slot.DOSE)
+        || clause.has(Slot.TIME)
+        || clause.has(Slot.X)
+        || telling.cues().in(clause, Cue.TELLS);
   }
 }

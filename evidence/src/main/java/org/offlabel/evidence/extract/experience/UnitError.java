@@ -16,8 +16,20 @@ final class UnitError {
 
   private static final Set<String> LIQUID =
       Set.of(
-          "liquid", "solution", "suspension", "syrup", "drops", "injection", "inject",
-          "injections", "infusion", "infusions", "syringe", "vial", "tincture", "elixir");
+          "liquid",
+          "solution",
+          "suspension",
+          "syrup",
+          "drops",
+          "injection",
+          "inject",
+          "injections",
+          "infusion",
+          "infusions",
+          "syringe",
+          "vial",
+          "tincture",
+          "elixir");
 
   private UnitError() {}
 
