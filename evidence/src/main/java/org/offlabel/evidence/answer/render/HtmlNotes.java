@@ -36,10 +36,6 @@ final class HtmlNotes {
     this.numbers = numbers;
   }
 
-  SourceNumbers numbers() {
-    return numbers;
-  }
-
   /** The marks behind a line, one per document, each opening its note. */
   void marks(Line line, Markup to) {
     for (DocumentId id : numbers.cited(line.quotes())) {

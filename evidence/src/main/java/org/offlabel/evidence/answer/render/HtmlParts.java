@@ -2,7 +2,6 @@ package org.offlabel.evidence.answer.render;
 
 import java.util.List;
 import java.util.Optional;
-import org.offlabel.evidence.model.document.Quote;
 import org.offlabel.evidence.model.fact.Direction;
 
 /** Writes chapters and their parts as HTML. */
@@ -35,11 +34,20 @@ record HtmlParts(Markup to, HtmlNotes notes) {
     }
   }
 
+  /** A sentence or two run on; more are set as a list, since each stands on its own. */
   private void prose(Part.Prose prose) {
-    to.open("p");
+    boolean list = prose.lines().size() > Part.Prose.RUN_ON;
+    to.open(list ? "ul" : "p", "class", "sentences");
     for (Line line : prose.lines()) {
+      if (list) {
+        to.open("li");
+      }
       line(line);
-      to.space();
+      if (list) {
+        to.close();
+      } else {
+        to.space();
+      }
     }
     to.closeLine();
   }
@@ -92,27 +100,18 @@ record HtmlParts(Markup to, HtmlNotes notes) {
     to.closeLine();
   }
 
-  /** Where every line of a cell cites the same documents, these are given once, at its end. */
+  /** What the lines of a cell cite stands at its end. */
   private void cell(List<Line> lines) {
     if (lines.isEmpty()) {
       to.text("–");
     }
-    boolean same =
-        lines.stream().map(line -> notes.numbers().cited(line.quotes())).distinct().count() == 1;
     for (int i = 0; i < lines.size(); i++) {
-      boolean last = i == lines.size() - 1;
       to.open("span", "class", "line").text(lines.get(i).text());
-      if (!same) {
-        notes.marks(lines.get(i), to);
-      } else if (last) {
-        notes.marks(new Line("", quotes(lines)), to);
+      if (i == lines.size() - 1) {
+        notes.marks(new Line("", Line.quotes(lines)), to);
       }
       to.close();
     }
-  }
-
-  private static List<Quote> quotes(List<Line> lines) {
-    return lines.stream().flatMap(line -> line.quotes().stream()).distinct().toList();
   }
 
   private void effects(Part.Effects effects) {

@@ -17,6 +17,7 @@ record HtmlSources(Markup to, SourceNumbers numbers, HtmlNotes notes) {
       source(original, numbers.copiesOf(original.document().id()));
     }
     to.closeLine();
+    irrelevant();
     unreadable(answer);
     SourceWords.searches(answer).forEach(line -> to.element("p", line + "."));
     to.closeLine();
@@ -64,6 +65,17 @@ record HtmlSources(Markup to, SourceNumbers numbers, HtmlNotes notes) {
         to.close();
       }
       to.close();
+    }
+  }
+
+  private void irrelevant() {
+    List<SourceEntry.Read> idle = numbers.irrelevant();
+    if (!idle.isEmpty()) {
+      String summary = "Read, with nothing relevant in it: " + idle.size();
+      to.open("details").element("summary", summary);
+      to.open("ul", "class", "source-list");
+      idle.forEach(read -> source(read, List.of()));
+      to.close().closeLine();
     }
   }
 

@@ -21,6 +21,11 @@ record Line(String text, List<Quote> quotes) {
     return new Line(text, List.of());
   }
 
+  /** Every quote of several lines, once, in order. */
+  static List<Quote> quotes(List<Line> lines) {
+    return lines.stream().flatMap(line -> line.quotes().stream()).distinct().toList();
+  }
+
   static Line of(Sentence sentence) {
     return new Line(sentence.text(), sentence.citations());
   }

@@ -59,8 +59,7 @@ public record MarkdownRendering() implements Rendering {
 
     void part(Part part) {
       switch (part) {
-        case Part.Prose prose ->
-            line(prose.lines().stream().map(this::cited).collect(Collectors.joining(" ")));
+        case Part.Prose prose -> prose(prose);
         case Part.Group group -> list("**" + MarkdownText.of(group.label()) + "**", group.items());
         case Part.Grid grid -> grid(grid);
         case Part.Effects effects -> {
@@ -72,6 +71,15 @@ public record MarkdownRendering() implements Rendering {
           line("### " + MarkdownText.of(details.label()));
           details.parts().forEach(this::part);
         }
+      }
+    }
+
+    /** A sentence or two run on; more become a list. */
+    private void prose(Part.Prose prose) {
+      if (prose.lines().size() > Part.Prose.RUN_ON) {
+        list("", prose.lines());
+      } else {
+        line(prose.lines().stream().map(this::cited).collect(Collectors.joining(" ")));
       }
     }
 
@@ -91,9 +99,11 @@ public record MarkdownRendering() implements Rendering {
     }
 
     private String cell(List<Line> lines) {
-      return lines.isEmpty()
-          ? "–"
-          : lines.stream().map(this::cited).collect(Collectors.joining(", "));
+      if (lines.isEmpty()) {
+        return "–";
+      }
+      String text = lines.stream().map(Line::text).collect(Collectors.joining(", "));
+      return cited(new Line(text, Line.quotes(lines)));
     }
 
     private static String row(List<String> cells) {
@@ -128,6 +138,9 @@ public record MarkdownRendering() implements Rendering {
         numbers
             .copiesOf(original.document().id())
             .forEach(copy -> entries.addAll(source(copy, "  ")));
+      }
+      for (SourceEntry.Read read : numbers.irrelevant()) {
+        entries.add("- Nothing relevant: " + MarkdownText.of(read.document().shownTitle()));
       }
       for (SourceEntry source : answer.sources()) {
         if (source instanceof SourceEntry.NotRead not) {

@@ -24,6 +24,10 @@ sealed interface Part {
 
   /** Sentences that follow each other. */
   record Prose(List<Line> lines) implements Part {
+
+    /** More sentences than this are easier to read one below the other. */
+    static final int RUN_ON = 2;
+
     public Prose {
       lines = List.copyOf(lines);
     }

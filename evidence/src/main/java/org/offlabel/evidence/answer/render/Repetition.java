@@ -36,13 +36,13 @@ record Repetition(Predicate<Sentence> repeated) {
   }
 
   /**
-   * Against the table of studies and what is shown with it: sentences on one study start with its
-   * name, or name it where it is listed apart; sentences on an outcome are those of the figure.
+   * Against the table of studies and what is shown with it: a sentence that starts with a study's
+   * name and a bracket, one that names a study that is listed apart, one on what the figure shows.
    */
   static Repetition ofStudies(Answer answer, List<Part> parts) {
     Set<Quote> shown = new HashSet<>(quotes(lines(parts)));
     answer.studies().forEach(each -> shown.addAll(naming(each.appraised().study())));
-    List<String> together =
+    List<String> notes =
         parts.stream()
             .filter(Part.Effects.class::isInstance)
             .map(part -> ((Part.Effects) part).note())
@@ -50,7 +50,7 @@ record Repetition(Predicate<Sentence> repeated) {
     return new Repetition(
         sentence ->
             isDirection(sentence)
-                || together.stream().anyMatch(note -> contains(note, sentence.text()))
+                || notes.stream().anyMatch(note -> contains(note, sentence.text()))
                 || (isCovered(sentence, shown) && isOnStudy(answer, sentence.text())));
   }
 
@@ -75,19 +75,21 @@ record Repetition(Predicate<Sentence> repeated) {
   private static boolean isOnStudy(Answer answer, String sentence) {
     for (AnsweredStudy each : answer.studies()) {
       String label = each.appraised().study().label();
-      boolean primary = each.part() == AnsweredStudy.Part.PRIMARY;
-      if (primary ? sentence.startsWith(label) : sentence.contains(label)) {
+      boolean apart = each.part() != AnsweredStudy.Part.PRIMARY;
+      boolean names =
+          apart
+              ? sentence.contains(label) && contains(sentence, each.why())
+              : sentence.startsWith(label + " (");
+      if (names) {
         return true;
       }
     }
     return false;
   }
 
-  /** A sentence without quotes, or with a number of its own, is never taken for a repetition. */
+  /** A sentence without quotes is never taken for a repetition. */
   private static boolean isCovered(Sentence sentence, Set<Quote> shown) {
-    return !sentence.citations().isEmpty()
-        && sentence.derivation().isEmpty()
-        && shown.containsAll(sentence.citations());
+    return !sentence.citations().isEmpty() && shown.containsAll(sentence.citations());
   }
 
   private static List<Line> lines(List<Part> parts) {

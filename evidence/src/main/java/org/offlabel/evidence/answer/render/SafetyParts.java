@@ -22,15 +22,34 @@ final class SafetyParts {
    */
   static List<Part> of(SafetyProfile safety, boolean absenceTold) {
     List<Part> parts = new ArrayList<>();
-    group("Must not take it", Part.Tone.STOP, safety.contraindications(), absenceTold, parts);
-    group("Must not be combined with", Part.Tone.STOP, safety.interactions(), absenceTold, parts);
-    group("Watch", Part.Tone.CAUTION, safety.warnings(), absenceTold, parts);
-    if (safety.reactions().isEmpty()) {
+    List<SafetyItem> bars = standing(safety.contraindications());
+    group("Must not take it", Part.Tone.STOP, bars, absenceTold, parts);
+    List<SafetyItem> mixes = standing(safety.interactions());
+    group("Must not be combined with", Part.Tone.STOP, mixes, absenceTold, parts);
+    group("Watch", Part.Tone.CAUTION, standing(safety.warnings()), absenceTold, parts);
+    if (standing(safety.reactions()).isEmpty()) {
       group("Unwanted effects", Part.Tone.PLAIN, List.of(), absenceTold, parts);
     } else {
-      parts.addAll(reactions(safety.reactions()));
+      parts.addAll(reactions(standing(safety.reactions())));
     }
+    String withdrawn = "Taken back, though older sources still say so";
+    group(withdrawn, Part.Tone.PLAIN, takenBack(safety), true, parts);
     return parts;
+  }
+
+  private static List<SafetyItem> standing(List<SafetyItem> items) {
+    return items.stream().filter(item -> !item.withdrawn()).toList();
+  }
+
+  private static List<SafetyItem> takenBack(SafetyProfile safety) {
+    return Stream.of(
+            safety.contraindications(),
+            safety.interactions(),
+            safety.warnings(),
+            safety.reactions())
+        .flatMap(List::stream)
+        .filter(SafetyItem::withdrawn)
+        .toList();
   }
 
   private static void group(
@@ -68,11 +87,7 @@ final class SafetyParts {
   private static Line line(SafetyItem item, boolean withRegimen) {
     Optional<String> regimen = withRegimen ? item.regimen() : Optional.empty();
     List<String> remarks =
-        Stream.of(
-                item.severity().stream(),
-                regimen.stream(),
-                item.frequency().stream(),
-                Stream.of("taken back since").filter(text -> item.withdrawn()))
+        Stream.of(item.severity().stream(), regimen.stream(), item.frequency().stream())
             .flatMap(each -> each)
             .toList();
     String text =

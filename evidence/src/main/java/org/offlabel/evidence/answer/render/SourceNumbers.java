@@ -56,9 +56,23 @@ final class SourceNumbers {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** The documents in the order of their numbers, without copies whose original is among them. */
+  /**
+   * The documents in the order of their numbers, without copies whose original is among them and
+   * without those in which nothing relevant stood.
+   */
   List<SourceEntry.Read> originals() {
-    return inOrder().stream().filter(read -> !hasOriginalHere(read)).toList();
+    return inOrder().stream()
+        .filter(read -> !hasOriginalHere(read) && !isIrrelevant(read))
+        .toList();
+  }
+
+  /** The documents in which nothing relevant stood. */
+  List<SourceEntry.Read> irrelevant() {
+    return inOrder().stream().filter(this::isIrrelevant).toList();
+  }
+
+  private boolean isIrrelevant(SourceEntry.Read read) {
+    return !read.used() && !hasOriginalHere(read) && copiesOf(read.document().id()).isEmpty();
   }
 
   /** The copies of a document, in the order of their numbers. */

@@ -1,8 +1,10 @@
 package org.offlabel.evidence.answer.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.offlabel.evidence.model.answer.SourceEntry;
 import org.offlabel.evidence.model.document.Document;
 import org.offlabel.evidence.model.document.Metadata;
 import org.offlabel.evidence.model.document.Noted;
+import org.offlabel.evidence.model.document.Quote;
 import org.offlabel.evidence.model.document.Trait;
 
 /** The words in which every form for people describes its sources. */
@@ -48,9 +51,6 @@ final class SourceWords {
     metadata.updated().ifPresent(date -> facts.add("updated " + date.value().iso()));
     names("reviewed by ", metadata.reviewers()).ifPresent(facts::add);
     document.traits().forEach(trait -> facts.add(trait(trait.kind())));
-    if (!read.used() && read.copy().isEmpty()) {
-      facts.add("nothing relevant in it");
-    }
     return facts;
   }
 
@@ -83,11 +83,18 @@ final class SourceWords {
         .orElse("");
   }
 
-  /** What a copy leaves out, with the original's words. */
+  /** What a copy leaves out, topic by topic, with the original's words. */
   static List<Line> omissions(SourceEntry.Read read) {
-    return read.copy().stream()
+    Map<String, List<Quote>> byTopic = new LinkedHashMap<>();
+    read.copy().stream()
         .flatMap(copy -> copy.omits().stream())
-        .map(omission -> new Line(omission.topic(), List.of(omission.quote())))
+        .forEach(
+            omission ->
+                byTopic
+                    .computeIfAbsent(omission.topic(), key -> new ArrayList<>())
+                    .add(omission.quote()));
+    return byTopic.entrySet().stream()
+        .map(entry -> new Line(entry.getKey(), entry.getValue()))
         .toList();
   }
 

@@ -32,10 +32,12 @@ final class StudyGrid {
   }
 
   /**
-   * Better and no difference always, so that an empty cell says something; others as they occur.
+   * Better and no difference always, so that an empty cell says something; worse and mixed as they
+   * occur. Outcomes of which no direction is told stand with the directions of effect.
    */
   private static List<Direction> directions(List<Study> studies) {
     return Stream.of(Direction.values())
+        .filter(direction -> direction != Direction.UNCLEAR)
         .filter(
             direction ->
                 direction == Direction.IMPROVED
@@ -124,10 +126,16 @@ final class StudyGrid {
             .distinct()
             .toList();
     String text =
-        Stream.of(start.map(StudyGrid::started), end.map(StudyGrid::shown))
+        Stream.of(
+                start.filter(size -> !samePeople(size, end)).map(StudyGrid::started),
+                end.map(StudyGrid::shown))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" → "));
     return text.isEmpty() ? List.of() : List.of(new Line(text, quotes));
+  }
+
+  private static boolean samePeople(Stated<GroupSize> start, Optional<Stated<GroupSize>> end) {
+    return end.filter(size -> size.value().people() == start.value().people()).isPresent();
   }
 
   private static String started(Stated<GroupSize> size) {

@@ -79,7 +79,7 @@ final class StudyParts {
   }
 
   private static Line apart(AnsweredStudy study) {
-    String why = study.why().isBlank() ? "" : ": " + study.why();
+    String why = study.why().isBlank() ? "" : " " + study.why();
     List<Quote> quotes =
         study.appraised().study().mentions().stream()
             .flatMap(mention -> mention.quotes().stream().limit(QUOTES))

@@ -34,7 +34,7 @@ public record TextRendering(int width, boolean color, boolean quotes) implements
     Writer writer = new Writer(out, numbers, quotes);
     page.headline().forEach(line -> writer.part(new Part.Prose(List.of(line))));
     page.chapters().forEach(writer::chapter);
-    new TextSources(out, numbers).write(answer);
+    new TextSources(out, numbers, quotes).write(answer);
     return out.toString();
   }
 
@@ -68,11 +68,15 @@ public record TextRendering(int width, boolean color, boolean quotes) implements
       }
     }
 
+    /** A sentence or two run on; more stand one below the other. */
     private void prose(Part.Prose prose) {
-      if (quotes) {
+      boolean list = prose.lines().size() > Part.Prose.RUN_ON;
+      if (quotes || list) {
         for (Line line : prose.lines()) {
-          out.paragraph(Word.all(line, numbers), 2, 2);
-          quotes(line, 4);
+          out.paragraph(Word.all(line, numbers), 2, list ? 4 : 2);
+          if (quotes) {
+            quotes(line, list ? 6 : 4);
+          }
         }
         return;
       }

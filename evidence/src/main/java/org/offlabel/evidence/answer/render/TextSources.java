@@ -7,7 +7,7 @@ import org.offlabel.evidence.model.answer.SourceEntry;
 import org.offlabel.evidence.model.document.Quote;
 
 /** Writes the source list for a terminal: copies under their originals, then what is missing. */
-record TextSources(TextOut out, SourceNumbers numbers) {
+record TextSources(TextOut out, SourceNumbers numbers, boolean quotes) {
 
   void write(Answer answer) {
     out.blank();
@@ -16,6 +16,7 @@ record TextSources(TextOut out, SourceNumbers numbers) {
       entry(original, 2);
       numbers.copiesOf(original.document().id()).forEach(copy -> entry(copy, 6));
     }
+    irrelevant();
     for (SourceEntry source : answer.sources()) {
       if (source instanceof SourceEntry.NotRead not) {
         out.paragraph(
@@ -39,11 +40,29 @@ record TextSources(TextOut out, SourceNumbers numbers) {
     }
     out.paragraph(words, indent, indent + 4);
     out.paragraph(Word.all(SourceWords.copy(read, numbers)), indent + 4, indent + 4);
-    for (Line omission : SourceWords.omissions(read)) {
+    omissions(SourceWords.omissions(read), indent + 4);
+  }
+
+  private void omissions(List<Line> omissions, int indent) {
+    if (!quotes && !omissions.isEmpty()) {
+      List<String> topics = omissions.stream().map(Line::text).toList();
+      out.paragraph(Word.all(String.join(", ", topics) + "."), indent + 2, indent + 2);
+      return;
+    }
+    for (Line omission : omissions) {
+      out.paragraph(Word.all("- " + omission.text()), indent, indent + 2);
       for (Quote quote : omission.quotes()) {
-        out.paragraph(
-            Word.all("- " + omission.text() + ": “" + quote.text() + "”"), indent + 4, indent + 6);
+        out.paragraph(Word.all("“" + quote.text() + "”"), indent + 4, indent + 4);
       }
+    }
+  }
+
+  private void irrelevant() {
+    List<String> titles =
+        numbers.irrelevant().stream().map(read -> read.document().shownTitle()).toList();
+    if (!titles.isEmpty()) {
+      String lead = "Nothing relevant was found in " + titles.size() + ": ";
+      out.paragraph(Word.all(lead + String.join("; ", titles) + "."), 2, 4);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.offlabel.evidence.answer.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Sets a table in columns fitted to the width; where they do not fit, as a list per row. */
@@ -10,7 +11,11 @@ final class TextTable {
   private static final int NARROWEST_TABLE = 70;
   private static final int INDENT = 2;
   private static final int GAP = 2;
-  private static final int LONGEST_UNBROKEN = 18;
+
+  /** How long a word may be before a column need not hold it whole; the first that fits is used. */
+  private static final List<Integer> UNBROKEN = List.of(18, 14, 11);
+
+  private static final Word NOTHING = Word.of("–");
 
   private final TextOut out;
   private final SourceNumbers numbers;
@@ -23,36 +28,29 @@ final class TextTable {
   void write(Part.Grid grid) {
     List<List<List<Word>>> rows =
         grid.rows().stream().map(row -> row.stream().map(this::cell).toList()).toList();
-    List<Integer> widths = widths(grid.columns(), rows);
     int room = out.width() - INDENT - GAP * (grid.columns().size() - 1);
-    if (out.width() < NARROWEST_TABLE || sum(widths) > room) {
-      rows.forEach(row -> list(grid.columns(), row));
-      return;
+    for (int unbroken : UNBROKEN) {
+      List<Integer> widths = widths(grid.columns(), rows, unbroken);
+      if (out.width() >= NARROWEST_TABLE && sum(widths) <= room) {
+        row(grid.columns().stream().map(Word::all).toList(), widths, true);
+        rows.forEach(row -> row(row, widths, false));
+        return;
+      }
     }
-    row(grid.columns().stream().map(Word::all).toList(), widths, true);
-    rows.forEach(row -> row(row, widths, false));
+    rows.forEach(row -> list(grid.columns(), row));
   }
 
-  /**
-   * The lines of a cell, one after the other; an en dash where there are none. Where all of them
-   * cite the same documents, these are given once, at the end.
-   */
+  /** The lines of a cell, one after the other, what they cite at the end. */
   private List<Word> cell(List<Line> lines) {
-    boolean same = lines.stream().map(line -> numbers.cited(line.quotes())).distinct().count() == 1;
-    List<Word> words = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!words.isEmpty()) {
-        words.add(words.removeLast().then(","));
-      }
-      Line line = lines.get(i);
-      boolean last = i == lines.size() - 1;
-      words.addAll(same && !last ? Word.all(line.text()) : Word.all(line, numbers));
+    if (lines.isEmpty()) {
+      return List.of(NOTHING);
     }
-    return words.isEmpty() ? List.of(Word.of("–")) : words;
+    String text = lines.stream().map(Line::text).collect(Collectors.joining(", "));
+    return Word.all(new Line(text, Line.quotes(lines)), numbers);
   }
 
   /** Each column's longest word at least; what is left goes where the most is waiting. */
-  private List<Integer> widths(List<String> columns, List<List<List<Word>>> rows) {
+  private List<Integer> widths(List<String> columns, List<List<List<Word>>> rows, int unbroken) {
     int count = columns.size();
     List<Integer> widths = new ArrayList<>();
     List<Integer> wanted = new ArrayList<>();
@@ -61,7 +59,7 @@ final class TextTable {
       int widest = narrowest;
       for (List<List<Word>> row : rows) {
         for (Word word : row.get(column)) {
-          narrowest = Math.max(narrowest, Math.min(LONGEST_UNBROKEN, word.width()));
+          narrowest = Math.max(narrowest, Math.min(unbroken, word.width()));
         }
         widest = Math.max(widest, Wrap.width(row.get(column)));
       }
@@ -116,6 +114,9 @@ final class TextTable {
   private void list(List<String> columns, List<List<Word>> row) {
     out.paragraph(row.getFirst(), INDENT, INDENT + 2);
     for (int column = 1; column < columns.size(); column++) {
+      if (row.get(column).equals(List.of(NOTHING))) {
+        continue;
+      }
       List<Word> words = new ArrayList<>(Word.all(columns.get(column) + ":"));
       words.addAll(row.get(column));
       out.paragraph(words, INDENT + 2, INDENT + 4);

@@ -62,16 +62,19 @@ record Word(String text, boolean faint, String after) {
     return new Word(text, faint, after + more);
   }
 
-  /** This word in pieces of at most {@code width} columns. */
+  /** This word in pieces of at most {@code width} columns, behind a hyphen where there is one. */
   List<Word> cut(int width) {
     List<Word> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
     int used = 0;
     for (int c : (text + after).codePoints().toArray()) {
       if (used + DisplayWidth.of(c) > width && !piece.isEmpty()) {
+        int hyphen = piece.lastIndexOf("-") + 1;
+        String rest = hyphen > 1 ? piece.substring(hyphen) : "";
+        piece.setLength(piece.length() - rest.length());
         pieces.add(new Word(piece.toString(), faint, ""));
-        piece.setLength(0);
-        used = 0;
+        piece = new StringBuilder(rest);
+        used = DisplayWidth.of(rest);
       }
       piece.appendCodePoint(c);
       used += DisplayWidth.of(c);

@@ -62,7 +62,7 @@ public final class SampleStudies {
         new AnsweredStudy(
             new AppraisedStudy(bare("review-1", "Invented review 2014", FEWER), List.of()),
             AnsweredStudy.Part.REVIEW,
-            "it sums up studies that are listed themselves"));
+            "sums up studies that are listed themselves"));
   }
 
   private static AppraisedStudy trial() {
