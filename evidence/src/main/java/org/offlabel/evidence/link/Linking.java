@@ -44,8 +44,14 @@ public final class Linking {
       originals.put(each.copy().id(), each.original().id());
       found.add(copy(each, facts));
     }
-    Studies.Found behind = studies.behind(List.copyOf(facts.values()), originals);
+    Studies.Found behind = studies.behind(List.copyOf(facts.values()), originals, byId(documents));
     return new Linked(behind.studies(), found, behind.unplaced());
+  }
+
+  private static Map<DocumentId, Document> byId(List<Document> documents) {
+    Map<DocumentId, Document> byId = new TreeMap<>();
+    documents.forEach(document -> byId.putIfAbsent(document.id(), document));
+    return byId;
   }
 
   private Copy copy(Copies.Found found, Map<DocumentId, Extraction> facts) {

@@ -26,7 +26,7 @@ final class SafetyParts {
     group("Must not take it", Part.Tone.STOP, bars, absenceTold, parts);
     List<SafetyItem> mixes = standing(safety.interactions());
     group("Must not be combined with", Part.Tone.STOP, mixes, absenceTold, parts);
-    group("Avoid, or watch for", Part.Tone.CAUTION, standing(safety.warnings()), absenceTold, parts);
+    group("Watch", Part.Tone.CAUTION, standing(safety.warnings()), absenceTold, parts);
     if (standing(safety.reactions()).isEmpty()) {
       group("Unwanted effects", Part.Tone.PLAIN, List.of(), absenceTold, parts);
     } else {

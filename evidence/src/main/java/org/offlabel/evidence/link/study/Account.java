@@ -21,7 +21,7 @@ record Account(List<Told> told, Profile profile, List<String> why) {
   }
 
   static Account of(Told told) {
-    return new Account(List.of(told), Profile.of(List.of(told.mention())), List.of());
+    return new Account(List.of(told), Profile.of(List.of(told)), List.of());
   }
 
   Account with(Account other, List<String> reasons) {
@@ -31,8 +31,7 @@ record Account(List<Told> told, Profile profile, List<String> why) {
     Set<String> clauses = new LinkedHashSet<>(why);
     clauses.addAll(other.why);
     clauses.addAll(reasons);
-    return new Account(
-        all, Profile.of(all.stream().map(Told::mention).toList()), List.copyOf(clauses));
+    return new Account(all, Profile.of(all), List.copyOf(clauses));
   }
 
   Told first() {

@@ -40,9 +40,11 @@ final class DurationRule implements Rule {
     if (looksBack(one) || looksBack(other)) {
       return Likeness.silent();
     }
-    boolean fits = fitsWhole(one, other) || fitsWhole(other, one);
-    return fits
-        ? Likeness.common(AS_SUM, "the periods that one tells make up the time the other tells")
+    if (fitsWhole(one, other) || fitsWhole(other, one)) {
+      return Likeness.common(AS_SUM, "the periods that one tells make up the time the other tells");
+    }
+    return hasRange(one) || hasRange(other)
+        ? Likeness.silent()
         : Likeness.against(OTHER, "their lengths differ");
   }
 
@@ -50,6 +52,11 @@ final class DurationRule implements Rule {
   private static boolean looksBack(Profile profile) {
     return profile.features().contains(DesignFeature.RETROSPECTIVE)
         || profile.features().contains(DesignFeature.REGISTER_BASED);
+  }
+
+  /** People who were followed for different times say nothing about how long the study took. */
+  private static boolean hasRange(Profile profile) {
+    return profile.durations().stream().anyMatch(each -> each.low().compareTo(each.high()) < 0);
   }
 
   private static boolean fitsWhole(Profile parts, Profile whole) {

@@ -1,6 +1,5 @@
 package org.offlabel.evidence.link.study;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,12 +25,16 @@ import org.offlabel.evidence.model.fact.StudyMention.Kind;
 /**
  * Reads a {@link Profile} out of mentions.
  *
- * @param mentions the mentions it is made of
+ * @param told the mentions it is made of
  */
-record Gathering(List<StudyMention> mentions) {
+record Gathering(List<Told> told) {
 
   Gathering {
-    mentions = List.copyOf(mentions);
+    told = List.copyOf(told);
+  }
+
+  private List<StudyMention> mentions() {
+    return told.stream().map(Told::mention).toList();
   }
 
   Profile profile() {
@@ -51,20 +54,20 @@ record Gathering(List<StudyMention> mentions) {
         sizes(),
         stated(StudyMention::doses),
         stated(StudyMention::durations),
-        StudyPeriod.in(words()),
+        periods(),
         outcomes(),
         stated(StudyMention::reactions));
   }
 
   private <T> Set<T> all(Function<StudyMention, ? extends Collection<T>> field) {
     Set<T> values = new LinkedHashSet<>();
-    mentions.forEach(mention -> values.addAll(field.apply(mention)));
+    mentions().forEach(mention -> values.addAll(field.apply(mention)));
     return values;
   }
 
   private <T> Set<T> stated(Function<StudyMention, ? extends Collection<Stated<T>>> field) {
     Set<T> values = new LinkedHashSet<>();
-    mentions.stream()
+    mentions().stream()
         .flatMap(mention -> field.apply(mention).stream())
         .forEach(stated -> values.add(stated.value()));
     return values;
@@ -72,7 +75,7 @@ record Gathering(List<StudyMention> mentions) {
 
   private Map<Kind, Set<DocumentId>> documents() {
     Map<Kind, Set<DocumentId>> documents = new TreeMap<>();
-    for (StudyMention mention : mentions) {
+    for (StudyMention mention : mentions()) {
       documents.computeIfAbsent(mention.kind(), key -> new TreeSet<>()).add(mention.document());
     }
     return documents;
@@ -88,7 +91,7 @@ record Gathering(List<StudyMention> mentions) {
   /** Surnames of first authors, in lower case. */
   private Set<String> firstAuthors() {
     Set<String> names = new TreeSet<>();
-    mentions.stream()
+    mentions().stream()
         .filter(mention -> !mention.authors().isEmpty())
         .forEach(mention -> names.add(lower(mention.authors().getFirst())));
     return names;
@@ -108,7 +111,7 @@ record Gathering(List<StudyMention> mentions) {
   /** Years of publication; a registration has none. */
   private Set<Integer> years() {
     Set<Integer> years = new TreeSet<>();
-    mentions.stream()
+    mentions().stream()
         .filter(mention -> mention.kind() != Kind.REGISTRATION)
         .forEach(mention -> mention.year().ifPresent(years::add));
     return years;
@@ -117,7 +120,7 @@ record Gathering(List<StudyMention> mentions) {
   /** The number by which each document cites it, where a passage cites just one. */
   private Map<DocumentId, Set<Integer>> marks() {
     Map<DocumentId, Set<Integer>> marks = new TreeMap<>();
-    for (StudyMention mention : mentions) {
+    for (StudyMention mention : mentions()) {
       if (mention.citationMarks().size() == 1) {
         marks
             .computeIfAbsent(mention.document(), key -> new TreeSet<>())
@@ -128,7 +131,7 @@ record Gathering(List<StudyMention> mentions) {
   }
 
   private List<String> places() {
-    return mentions.stream()
+    return mentions().stream()
         .flatMap(mention -> mention.place().stream())
         .map(Stated::value)
         .toList();
@@ -143,7 +146,7 @@ record Gathering(List<StudyMention> mentions) {
   /** Designs that say something. */
   private Set<Design> designs() {
     Set<Design> designs = new TreeSet<>();
-    mentions.stream()
+    mentions().stream()
         .flatMap(mention -> mention.design().stream())
         .map(Stated::value)
         .filter(design -> design != Design.UNCLEAR)
@@ -186,10 +189,7 @@ record Gathering(List<StudyMention> mentions) {
     return outcomes;
   }
 
-  /** The words of all passages. */
-  private List<String> words() {
-    List<String> words = new ArrayList<>();
-    mentions.forEach(mention -> mention.quotes().forEach(quote -> words.add(quote.text())));
-    return words;
+  private List<StudyPeriod> periods() {
+    return told.stream().flatMap(each -> each.periods().stream()).distinct().toList();
   }
 }

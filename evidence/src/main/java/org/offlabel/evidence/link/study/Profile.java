@@ -12,7 +12,6 @@ import org.offlabel.evidence.model.fact.Direction;
 import org.offlabel.evidence.model.fact.Dose;
 import org.offlabel.evidence.model.fact.Duration;
 import org.offlabel.evidence.model.fact.GroupSize;
-import org.offlabel.evidence.model.fact.StudyMention;
 import org.offlabel.evidence.model.fact.StudyMention.Kind;
 
 /**
@@ -58,8 +57,8 @@ record Profile(
     Map<Concept, Set<Direction>> outcomes,
     Set<Concept> reactions) {
 
-  static Profile of(List<StudyMention> mentions) {
-    return new Gathering(mentions).profile();
+  static Profile of(List<Told> told) {
+    return new Gathering(told).profile();
   }
 
   /** The documents that tell of it in this way. */

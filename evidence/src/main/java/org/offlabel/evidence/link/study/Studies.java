@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.offlabel.evidence.link.study.Placement.Fit;
 import org.offlabel.evidence.link.study.Placement.Placed;
 import org.offlabel.evidence.model.concept.Concept;
+import org.offlabel.evidence.model.document.Document;
 import org.offlabel.evidence.model.document.DocumentId;
 import org.offlabel.evidence.model.fact.Extraction;
 import org.offlabel.evidence.model.fact.StudyMention;
@@ -41,8 +42,13 @@ public final class Studies {
    * The studies that these extractions speak of.
    *
    * @param originals the original of each document that is a copy
+   * @param documents the documents themselves: a study's own may name its years outside of what is
+   *     quoted
    */
-  public Found behind(List<Extraction> extractions, Map<DocumentId, DocumentId> originals) {
+  public Found behind(
+      List<Extraction> extractions,
+      Map<DocumentId, DocumentId> originals,
+      Map<DocumentId, Document> documents) {
     CopiedPassages copies = new CopiedPassages(originals);
     List<Told> witnesses = new ArrayList<>();
     List<Told> copied = new ArrayList<>();
@@ -50,9 +56,11 @@ public final class Studies {
     for (Extraction extraction : extractions) {
       boolean copy = copies.isCopy(extraction.document());
       extraction.drugs().forEach(stated -> drugs.add(stated.value().drug()));
-      extraction
-          .mentions()
-          .forEach(mention -> (copy ? copied : witnesses).add(new Told(mention, copy)));
+      for (StudyMention mention : extraction.mentions()) {
+        List<StudyPeriod> periods =
+            StudyPeriod.of(mention, Optional.ofNullable(documents.get(mention.document())));
+        (copy ? copied : witnesses).add(new Told(mention, copy, periods));
+      }
     }
     witnesses.sort(Told.IN_DOCUMENT_ORDER);
     copied.sort(Told.IN_DOCUMENT_ORDER);

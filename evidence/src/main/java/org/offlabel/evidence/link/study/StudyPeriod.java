@@ -2,8 +2,13 @@ package org.offlabel.evidence.link.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.offlabel.evidence.model.document.Document;
+import org.offlabel.evidence.model.document.Quote;
+import org.offlabel.evidence.model.fact.StudyMention;
+import org.offlabel.evidence.model.fact.StudyMention.Kind;
 
 /**
  * A stretch of years that a passage names: "2006 to 2015", "February 2007 to November 2007".
@@ -22,7 +27,18 @@ record StudyPeriod(int first, int last) {
   /** More would be a mistake, and hostile text could name thousands. */
   private static final int MOST = 20;
 
-  static List<StudyPeriod> in(List<String> passages) {
+  /**
+   * Those that the passage names; where the document is the study's own, those that it names
+   * anywhere.
+   */
+  static List<StudyPeriod> of(StudyMention mention, Optional<Document> document) {
+    boolean own = mention.kind() == Kind.REPORT || mention.kind() == Kind.REGISTRATION;
+    return own && document.isPresent()
+        ? in(List.of(document.get().text()))
+        : in(mention.quotes().stream().map(Quote::text).toList());
+  }
+
+  private static List<StudyPeriod> in(List<String> passages) {
     List<StudyPeriod> periods = new ArrayList<>();
     for (String passage : passages) {
       Matcher matcher = YEARS.matcher(passage);

@@ -1,6 +1,7 @@
 package org.offlabel.evidence.link.study;
 
 import java.util.Comparator;
+import java.util.List;
 import org.offlabel.evidence.model.document.Quote;
 import org.offlabel.evidence.model.fact.StudyMention;
 import org.offlabel.evidence.model.fact.StudyMention.Kind;
@@ -10,8 +11,13 @@ import org.offlabel.evidence.model.fact.StudyMention.Kind;
  *
  * @param mention the mention
  * @param copied whether its document is a copy of another, so that its words are no witness
+ * @param periods the stretches of years that are named with it
  */
-record Told(StudyMention mention, boolean copied) {
+record Told(StudyMention mention, boolean copied, List<StudyPeriod> periods) {
+
+  Told {
+    periods = List.copyOf(periods);
+  }
 
   /** By document and place; the rest only keeps the order total. */
   static final Comparator<Told> IN_DOCUMENT_ORDER =

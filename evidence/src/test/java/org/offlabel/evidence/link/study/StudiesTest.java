@@ -327,6 +327,51 @@ final class StudiesTest {
   }
 
   @Test
+  void theYearsThatARecordNamesAreTheTimeThatAnArticleTells() {
+    StudyMention record =
+        bare("record", Kind.REPORT, 0, "Records from 2006 to 2015 were read")
+            .drug("naltrexone")
+            .condition("multiple sclerosis")
+            .author("Alder")
+            .year(2016)
+            .features(DesignFeature.RETROSPECTIVE)
+            .build();
+    StudyMention prose =
+        mention("article", Kind.DESCRIPTION, 0)
+            .features(DesignFeature.RETROSPECTIVE)
+            .lasting(10, TimeUnit.YEAR)
+            .build();
+    assertThat(behind(List.of(record, prose)).studies()).hasSize(1);
+    StudyMention shorter =
+        mention("article", Kind.DESCRIPTION, 0)
+            .features(DesignFeature.RETROSPECTIVE)
+            .lasting(5, TimeUnit.YEAR)
+            .found("pain", Direction.NO_DIFFERENCE)
+            .build();
+    assertThat(behind(List.of(record, shorter)).studies().getFirst().linkedBecause())
+        .noneMatch(clause -> clause.contains("2006"));
+  }
+
+  @Test
+  void twoPeriodsOfACrossoverMakeUpTheWholeTime() {
+    Likeness likeness =
+        new DurationRule()
+            .compare(
+                profile(
+                    mention("a", Kind.DESCRIPTION, 0)
+                        .lasting(8, TimeUnit.WEEK)
+                        .features(DesignFeature.CROSSOVER)),
+                profile(mention("b", Kind.REPORT, 0).lasting(17, TimeUnit.WEEK)));
+    assertThat(likeness)
+        .isInstanceOfSatisfying(
+            Likeness.Points.class, points -> assertThat(points.points()).isPositive());
+  }
+
+  private static Profile profile(MentionBuilder builder) {
+    return Profile.of(List.of(new Told(builder.build(), false, List.of())));
+  }
+
+  @Test
   void theOrderOfTheDocumentsMakesNoDifference() {
     long seed = 20101117L;
     System.out.println("shuffles with seed " + seed);
@@ -356,7 +401,7 @@ final class StudiesTest {
     withCopies.add(
         worded("copy", 90, "A third group of 210 people was seen in Ruritania once", 210));
     Map<DocumentId, DocumentId> originals = Map.of(new DocumentId("copy"), new DocumentId("a"));
-    Studies.Found after = STUDIES.behind(extractions(withCopies), originals);
+    Studies.Found after = STUDIES.behind(extractions(withCopies), originals, Map.of());
     assertThat(after.studies()).extracting(Study::label).isEqualTo(labels(before));
     assertThat(after.studies()).extracting(Study::sizes).isEqualTo(sizes(before));
     assertThat(after.studies()).extracting(study -> study.mentions().size()).containsExactly(1, 2);
@@ -381,7 +426,7 @@ final class StudiesTest {
   }
 
   private static Studies.Found behind(List<StudyMention> mentions) {
-    return STUDIES.behind(extractions(mentions), Map.of());
+    return STUDIES.behind(extractions(mentions), Map.of(), Map.of());
   }
 
   private static List<Extraction> extractions(List<StudyMention> mentions) {
