@@ -62,7 +62,7 @@ final class PostReader {
       String person, List<ReadSentence> post, Telling telling, Clause taking) {
     Optional<Stated<Dose>> dose = DoseTold.in(telling);
     List<OutcomeChange> outcomes = OutcomesTold.in(telling);
-    List<Stated<Concept>> reactions = ReactionsTold.in(telling);
+    List<Stated<Concept>> reactions = ReactionsTold.in(telling, outcomes);
     Optional<Stated<String>> stopped = Stopping.in(telling);
     Judgement judgement =
         Judgement.of(telling, outcomes, !reactions.isEmpty(), stopped.isPresent());

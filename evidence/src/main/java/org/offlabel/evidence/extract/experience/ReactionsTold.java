@@ -3,8 +3,11 @@ package org.offlabel.evidence.extract.experience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.offlabel.evidence.model.concept.Concept;
 import org.offlabel.evidence.model.concept.ConceptKind;
+import org.offlabel.evidence.model.fact.Direction;
+import org.offlabel.evidence.model.fact.OutcomeChange;
 import org.offlabel.evidence.model.fact.Stated;
 
 /** Unwanted effects that the writer puts down to the drug. */
@@ -13,13 +16,16 @@ final class ReactionsTold {
   private static final List<Cue> SPOKEN =
       List.of(Cue.NO_REACTION, Cue.GONE, Cue.SAME, Cue.BETTER, Cue.STEADY, Cue.WORSE, Cue.REACTION);
 
+  private static final Set<String> OWN =
+      Set.of("i", "i'm", "i've", "i'd", "i'll", "me", "my", "mine", "myself", "we", "our");
+
   private ReactionsTold() {}
 
   static List<Stated<Concept>> in(Telling telling) {
     List<Stated<Concept>> told = new ArrayList<>();
     boolean stopped = false;
     for (Clause clause : telling.clauses()) {
-      if (clause.isTold()) {
+      if (clause.isTold() && !isAdvice(clause)) {
         add(telling, clause, told);
         if (stopped && isReason(clause)) {
           clause.of(Slot.X).forEach(one -> add(telling, clause, one, told));
@@ -30,8 +36,28 @@ final class ReactionsTold {
     return List.copyOf(told);
   }
 
+  /**
+   * The same without those that the writer tells of as better on the drug: what went away is not
+   * what it did.
+   */
+  static List<Stated<Concept>> in(Telling telling, List<OutcomeChange> outcomes) {
+    return in(telling).stream()
+        .filter(
+            told ->
+                outcomes.stream()
+                    .filter(change -> change.direction() == Direction.IMPROVED)
+                    .noneMatch(change -> change.outcome().name().equals(told.value().name())))
+        .toList();
+  }
+
   private static boolean isReason(Clause clause) {
     return !clause.words().isEmpty() && clause.words().getFirst().norm().equals("because");
+  }
+
+  /** "You don't want it so high that you can't sleep" tells others what to mind. */
+  private static boolean isAdvice(Clause clause) {
+    List<String> words = clause.words().stream().map(word -> word.norm()).toList();
+    return words.contains("you") && words.stream().noneMatch(OWN::contains);
   }
 
   private static void add(Telling telling, Clause clause, List<Stated<Concept>> told) {
