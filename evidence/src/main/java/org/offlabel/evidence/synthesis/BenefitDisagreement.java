@@ -48,7 +48,7 @@ final class BenefitDisagreement implements DisagreementRule {
     side("little or none", doesNot).ifPresent(sides::add);
     side("too little known", unknown).ifPresent(sides::add);
     if (!helps.isEmpty() && sides.size() > 1) {
-      found.add(new Disagreement("does it help?", sides));
+      found.add(new Disagreement("whether it works", sides));
     }
     trials(evidence).ifPresent(found::add);
     return found;

@@ -13,7 +13,7 @@ import org.offlabel.evidence.model.document.Quote;
 /** Where sources differ, each side in its own words. */
 final class DisagreementSection {
 
-  private static final int EXCERPT = 110;
+  private static final int EXCERPT = 170;
 
   List<Sentence> write(Evidence evidence, Assessment assessment) {
     Sentences sentences = new Sentences();

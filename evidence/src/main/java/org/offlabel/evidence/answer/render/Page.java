@@ -2,8 +2,10 @@ package org.offlabel.evidence.answer.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.offlabel.evidence.model.answer.Answer;
+import org.offlabel.evidence.model.answer.Disagreement;
 import org.offlabel.evidence.model.answer.Question;
 import org.offlabel.evidence.model.answer.Section;
 import org.offlabel.evidence.model.answer.Sentence;
@@ -68,9 +70,8 @@ record Page(String title, List<Line> headline, List<Chapter> chapters) {
         prose(Repetition.ofLists(groups).without(sentences), parts);
       }
       case DISAGREEMENTS -> {
-        List<Part> sides = Contrasts.disagreements(answer.disagreements());
-        prose(Repetition.ofLists(sides).without(sentences), parts);
-        parts.addAll(sides);
+        prose(sentences, parts);
+        parts.addAll(Contrasts.disagreements(untold(answer.disagreements(), sentences)));
       }
     }
     return new Chapter(section.topic().id(), section.topic().title(), note(answer, section), parts);
@@ -84,6 +85,22 @@ record Page(String title, List<Line> headline, List<Chapter> chapters) {
           section.sentences().isEmpty() ? PatientParts.note(answer.patients()) : Optional.empty();
       case USE, GUIDELINES, SAFETY, DISAGREEMENTS, GAPS -> Optional.empty();
     };
+  }
+
+  /** Those that no sentence tells of with its sides' own words. */
+  private static List<Disagreement> untold(
+      List<Disagreement> disagreements, List<Sentence> sentences) {
+    return disagreements.stream()
+        .filter(
+            each ->
+                sentences.stream()
+                    .noneMatch(
+                        sentence ->
+                            sentence
+                                .text()
+                                .toLowerCase(Locale.ROOT)
+                                .startsWith(each.about().toLowerCase(Locale.ROOT))))
+        .toList();
   }
 
   private static boolean tellsOfAbsence(List<Sentence> sentences) {
