@@ -38,6 +38,15 @@ record CuePattern(String written, List<Element> elements, Side side) {
       List<List<String>> rows,
       boolean optional)
       implements Element {
+    Set<String> firstWords() {
+      if (optional || !beginnings.isEmpty() || !slots.isEmpty()) {
+        return Set.of();
+      }
+      Set<String> words = new HashSet<>(whole);
+      rows.forEach(row -> words.add(row.get(0)));
+      return Set.copyOf(words);
+    }
+
     boolean matches(String word) {
       return whole.contains(word) || beginnings.stream().anyMatch(word::startsWith);
     }
@@ -106,6 +115,12 @@ record CuePattern(String written, List<Element> elements, Side side) {
         List.copyOf(slots),
         List.copyOf(rows),
         optional);
+  }
+
+  /** The words of which one must come first; empty where it can begin otherwise. */
+  Set<String> firstWords() {
+    int at = elements.get(0) instanceof Edge && elements.size() > 1 ? 1 : 0;
+    return elements.get(at) instanceof Choice choice ? choice.firstWords() : Set.of();
   }
 
   /** Index after the last word if the pattern stands at {@code at}, else -1. */

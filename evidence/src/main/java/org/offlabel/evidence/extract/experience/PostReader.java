@@ -54,8 +54,9 @@ final class PostReader {
   }
 
   private Telling telling(List<ReadSentence> post, Concept drug, boolean drugIsPlain) {
-    List<Clause> read = new FocusReader(cues, drugIsPlain).read(clauses.read(post, drug));
-    return new Telling(document.document(), drug, read, cues, document.vocabulary());
+    CueBook remembering = cues.forOnePost();
+    List<Clause> read = new FocusReader(remembering, drugIsPlain).read(clauses.read(post, drug));
+    return new Telling(document.document(), drug, read, remembering, document.vocabulary());
   }
 
   private Experience experience(
