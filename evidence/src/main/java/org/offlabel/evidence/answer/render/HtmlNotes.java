@@ -98,7 +98,7 @@ final class HtmlNotes {
         .element("b", note.source() + "." + note.number(), "class", "in-print")
         .element("b", Integer.toString(note.source()), "class", "on-screen")
         .space()
-        .element("a", title, "href", "#source-" + note.source())
+        .element("a", title, "class", "on-screen", "href", "#source-" + note.source())
         .close();
     document.ifPresentOrElse(
         present -> passages(key.quotes(), present.text(), to),
@@ -125,32 +125,35 @@ final class HtmlNotes {
     for (Passages.Passage passage : Passages.around(quotes, text)) {
       to.open("blockquote", "dir", "auto");
       if (passage.span().start() > 0) {
-        to.text("…").space();
+        to.element("span", "…", "class", "context").space();
       }
       int at = passage.span().start();
       for (Span quoted : passage.quoted()) {
-        between(text.substring(at, quoted.start()), to);
+        around(text.substring(at, quoted.start()), to);
         to.element("mark", quoted.of(text));
         at = quoted.end();
       }
-      between(text.substring(at, passage.span().end()), to);
+      around(text.substring(at, passage.span().end()), to);
       if (passage.span().end() < text.length()) {
-        to.space().text("…");
+        to.space().element("span", "…", "class", "context");
       }
       to.close();
     }
   }
 
-  /** The words between two marks, with the gaps at their ends, which escaping would take away. */
-  private static void between(String words, Markup to) {
-    boolean gapBefore = !words.isEmpty() && Character.isWhitespace(words.charAt(0));
-    boolean gapAfter = !words.isBlank() && Character.isWhitespace(words.charAt(words.length() - 1));
-    if (gapBefore) {
+  /** The words around a mark, with the gaps at their ends, which escaping would take away. */
+  private static void around(String words, Markup to) {
+    if (words.isEmpty()) {
+      return;
+    }
+    if (Character.isWhitespace(words.charAt(0))) {
       to.space();
     }
-    to.text(words);
-    if (gapAfter) {
-      to.space();
+    if (!words.isBlank()) {
+      to.element("span", words, "class", "context");
+      if (Character.isWhitespace(words.charAt(words.length() - 1))) {
+        to.space();
+      }
     }
   }
 }
