@@ -114,8 +114,8 @@ final class Abbreviations {
       return Optional.of(
           new Name(concept, abbreviation, Name.Trust.INTRODUCED, said.map(DoseWords.Said::band)));
     }
-    if (one.words() > 1 && fits(abbreviation, phrase(one.first(), one.last()))
-        || one.words() == 1 && fits(abbreviation, one.in(text, words))) {
+    if ((one.words() > 1 && fits(abbreviation, phrase(one.first(), one.last())))
+        || (one.words() == 1 && fits(abbreviation, one.in(text, words)))) {
       return Optional.of(new Name(concept, abbreviation, Name.Trust.INTRODUCED, Optional.empty()));
     }
     return Optional.empty();
