@@ -104,11 +104,10 @@ final class WordReader {
       char unit = text.charAt(at);
       if (unit == '\n') {
         lines++;
-      } else if (unit == '.' && isInnerDot(text, at, before.getLast())) {
-        continue;
       } else if (unit == ',' || unit == '(' || unit == ')' || unit == '[' || unit == ']') {
         gap = Word.Gap.APART;
-      } else if (!Character.isWhitespace(unit)
+      } else if (!(unit == '.' && isInnerDot(text, at, before.getLast()))
+          && !Character.isWhitespace(unit)
           && !isApostrophe(unit)
           && "-\u2010\u2011\u2012\u2013\u2212/+\u00a0\u202f\"\u201c\u201d*_".indexOf(unit) < 0
           && Character.getType(unit) != Character.FORMAT) {
