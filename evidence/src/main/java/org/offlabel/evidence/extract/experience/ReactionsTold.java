@@ -73,7 +73,7 @@ final class ReactionsTold {
 
   private static void add(Telling telling, Clause clause, Named one, List<Stated<Concept>> told) {
     reaction(telling, one)
-        .filter(c -> !Telling.isDenied(clause, one.from()))
+        .filter(c -> !Telling.isDenied(clause, one.from()) && one.told().isEmpty())
         .filter(concept -> told.stream().noneMatch(s -> s.value().equals(concept)))
         .ifPresent(concept -> told.add(Stated.in(concept, telling.quote(clause))));
   }
