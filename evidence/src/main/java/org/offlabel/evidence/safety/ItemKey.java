@@ -19,11 +19,7 @@ import org.offlabel.evidence.model.fact.SafetyStatement;
  * @param withdrawn whether it is a warning that was taken back
  */
 record ItemKey(
-    SafetyStatement.Kind kind,
-    String subject,
-    String regimen,
-    String frequency,
-    boolean withdrawn)
+    SafetyStatement.Kind kind, String subject, String regimen, String frequency, boolean withdrawn)
     implements Comparable<ItemKey> {
 
   private static final Comparator<ItemKey> ORDER =

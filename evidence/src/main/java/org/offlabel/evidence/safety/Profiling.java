@@ -82,7 +82,9 @@ public final class Profiling {
         .orElseThrow();
   }
 
-  /** What was taken back, in the words after a label up to the first comma: a boxed warning, say. */
+  /**
+   * What was taken back, in the words after a label up to the first comma: a boxed warning, say.
+   */
   private static String takenBack(List<SafetyStatement> said) {
     String words =
         said.stream()

@@ -46,8 +46,7 @@ final class Gaps {
 
   /** The randomised trials where there are any, since only they can tell what the drug does. */
   private static List<Study> best(List<Study> studies) {
-    List<Study> randomised =
-        studies.stream().filter(study -> study.isRandomised()).toList();
+    List<Study> randomised = studies.stream().filter(study -> study.isRandomised()).toList();
     return randomised.isEmpty() ? studies : randomised;
   }
 

@@ -19,8 +19,7 @@ record BestStudies(List<Study> studies, boolean randomised) {
 
   static BestStudies of(Evidence evidence) {
     List<Study> all = evidence.primary().stream().map(a -> a.appraised().study()).toList();
-    List<Study> randomised =
-        all.stream().filter(study -> study.isRandomised()).toList();
+    List<Study> randomised = all.stream().filter(study -> study.isRandomised()).toList();
     return randomised.isEmpty() ? new BestStudies(all, false) : new BestStudies(randomised, true);
   }
 

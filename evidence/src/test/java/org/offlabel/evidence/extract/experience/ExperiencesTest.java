@@ -195,7 +195,7 @@ class ExperiencesTest {
 
   @Test
   void everyQuoteStandsInThePostItIsTakenFrom() {
-    for (PostsFile.Thread thread : PostsFile.read("posts.txt")) {
+    for (PostsFile.PostThread thread : PostsFile.read("posts.txt")) {
       Document document = thread.document();
       AnnotatedDocument annotated = AnnotatedDocument.of(document, VOCABULARY);
       for (Post post : new Experiences(VOCABULARY).in(annotated)) {

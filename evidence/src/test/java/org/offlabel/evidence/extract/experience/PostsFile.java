@@ -26,9 +26,9 @@ final class PostsFile {
   record Case(Comment comment, String label, List<String> expected) {}
 
   /** A thread. */
-  record Thread(Document document, List<Case> cases) {}
+  record PostThread(Document document, List<Case> cases) {}
 
-  private final List<Thread> threads = new ArrayList<>();
+  private final List<PostThread> threads = new ArrayList<>();
   private String title = "";
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
@@ -37,7 +37,7 @@ final class PostsFile {
   private int start = -1;
   private final List<String> expected = new ArrayList<>();
 
-  static List<Thread> read(String resource) {
+  static List<PostThread> read(String resource) {
     PostsFile file = new PostsFile();
     InputStream in =
         Objects.requireNonNull(PostsFile.class.getResourceAsStream(resource), resource);
@@ -86,7 +86,7 @@ final class PostsFile {
   private void closeThread() {
     closePost();
     if (!blocks.isEmpty()) {
-      threads.add(new Thread(document(), List.copyOf(cases)));
+      threads.add(new PostThread(document(), List.copyOf(cases)));
     }
     text.setLength(0);
     blocks.clear();

@@ -27,7 +27,7 @@ class ReadingsTest {
     return PostsFile.read("posts.txt").stream().flatMap(thread -> tests(experiences, thread));
   }
 
-  private static Stream<DynamicTest> tests(Experiences experiences, PostsFile.Thread thread) {
+  private static Stream<DynamicTest> tests(Experiences experiences, PostsFile.PostThread thread) {
     List<Post> posts = experiences.in(AnnotatedDocument.of(thread.document(), VOCABULARY));
     return thread.cases().stream()
         .map(
