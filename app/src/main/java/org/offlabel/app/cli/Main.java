@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "offlabel " + Version.NUMBER,
     description = {
-      "Does this drug help this condition, how sure is that, and is it safe for this person?",
+      "Will this drug help with that condition, how certain is it, and what speaks against it?",
       "Reads the sources themselves and shows the words behind every sentence."
     },
     subcommands = {AskCommand.class, VerifyCommand.class},

@@ -61,8 +61,8 @@ final class PatientSection {
         Wording.count(people, "person tells", "people tell")
             + " of taking it: "
             + String.join(", ", parts)
-            + "; they chose it themselves and nothing was compared, so this tells what people"
-            + " notice, not what the drug does.",
+            + "; nobody assigned them to it and there is no group to compare with, so these reports"
+            + " show what was noticed and cannot show what the drug caused.",
         patients.experiences().stream().map(Experience::quote).toList(),
         new Derivation(
             "count",

@@ -6,7 +6,7 @@ import org.offlabel.evidence.model.document.DocumentId;
 import org.offlabel.evidence.model.document.Quote;
 
 /**
- * A document whose text is taken from another.
+ * A document that mostly repeats another.
  *
  * @param copy the document that adds nothing
  * @param original where its words come from
