@@ -29,11 +29,15 @@ record ItemKey(
           .thenComparing(ItemKey::frequency)
           .thenComparing(ItemKey::withdrawn);
 
-  static ItemKey of(SafetyStatement statement) {
+  /**
+   * The item that {@code statement} belongs to.
+   *
+   * @param concept what it concerns, or the class of it that other statements of its kind name
+   */
+  static ItemKey of(SafetyStatement statement, Optional<Concept> concept) {
     return new ItemKey(
         statement.kind(),
-        statement
-            .concept()
+        concept
             .map(Concept::name)
             .orElseGet(() -> statement.what().toLowerCase(Locale.ROOT)),
         dependsOnDose(statement) ? regimen(statement).orElse("") : "",

@@ -32,7 +32,9 @@ public final class Profiling {
     Map<ItemKey, List<SafetyStatement>> groups = new TreeMap<>();
     for (SafetyStatement statement : evidence.safety()) {
       if (!statement.reassuring() && statement.kind() != SafetyStatement.Kind.TOLERABILITY) {
-        groups.computeIfAbsent(ItemKey.of(statement), key -> new ArrayList<>()).add(statement);
+        groups.computeIfAbsent(
+                ItemKey.of(statement, classNamedToo(statement, evidence)),
+                key -> new ArrayList<>()).add(statement);
       }
     }
     List<SafetyItem> items =
@@ -45,6 +47,22 @@ public final class Profiling {
         of(items, SafetyStatement.Kind.INTERACTION),
         of(items, SafetyStatement.Kind.WARNING),
         of(items, SafetyStatement.Kind.REACTION));
+  }
+
+  /** A drug barred by name beside its class, such as tramadol beside opioids, goes with the class. */
+  private Optional<Concept> classNamedToo(SafetyStatement statement, Evidence evidence) {
+    return statement
+        .concept()
+        .map(
+            concept ->
+                evidence.safety().stream()
+                    .filter(other -> other.kind() == statement.kind())
+                    .map(SafetyStatement::concept)
+                    .flatMap(Optional::stream)
+                    .filter(wider -> wider.kind() == ConceptKind.DRUG_CLASS)
+                    .filter(wider -> vocabulary.isA(concept, wider))
+                    .min(Comparator.naturalOrder())
+                    .orElse(concept));
   }
 
   private static final Comparator<SafetyItem> MOST_SAID_FIRST =
@@ -65,12 +83,21 @@ public final class Profiling {
             .toList();
     return new SafetyItem(
         key.kind(),
-        key.withdrawn() ? takenBack(said) : shortestName(said),
+        key.withdrawn() ? takenBack(said) : shortestName(ofSubject(key, said)),
         key.regimen().isEmpty() ? Optional.empty() : Optional.of(key.regimen()),
         said.stream().anyMatch(this::serious) ? Optional.of("serious") : Optional.empty(),
         said.stream().map(SafetyStatement::frequency).flatMap(Optional::stream).findFirst(),
         said.stream().anyMatch(s -> s.status() == SafetyStatement.Status.WITHDRAWN),
         quotes);
+  }
+
+  /** The statements that name the item's subject itself, not a member of it; all if none does. */
+  private static List<SafetyStatement> ofSubject(ItemKey key, List<SafetyStatement> said) {
+    List<SafetyStatement> named =
+        said.stream()
+            .filter(s -> s.concept().filter(c -> c.name().equals(key.subject())).isPresent())
+            .toList();
+    return named.isEmpty() ? said : named;
   }
 
   /** The words of a source, not the vocabulary's, so that they stand in a quote. */
