@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.offlabel.evidence.model.answer.Evidence;
 import org.offlabel.evidence.model.answer.SafetyItem;
 import org.offlabel.evidence.model.answer.SafetyProfile;
@@ -87,7 +88,7 @@ public final class Profiling {
         key.regimen().isEmpty() ? Optional.empty() : Optional.of(key.regimen()),
         said.stream().anyMatch(this::serious) ? Optional.of("serious") : Optional.empty(),
         said.stream().map(SafetyStatement::frequency).flatMap(Optional::stream).findFirst(),
-        said.stream().anyMatch(s -> s.status() == SafetyStatement.Status.WITHDRAWN),
+        said.stream().allMatch(s -> s.status() == SafetyStatement.Status.WITHDRAWN),
         quotes);
   }
 
@@ -103,7 +104,7 @@ public final class Profiling {
   /** The words of a source, not the vocabulary's, so that they stand in a quote. */
   private static String shortestName(List<SafetyStatement> said) {
     return said.stream()
-        .map(SafetyStatement::what)
+        .map(Profiling::advised)
         .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
         .map(Profiling::withoutCapital)
         .orElseThrow();
@@ -124,6 +125,21 @@ public final class Profiling {
     int comma = value.indexOf(',');
     String first = (comma < 0 ? value : value.substring(0, comma)).strip();
     return first.isEmpty() ? shortestName(said) : first;
+  }
+
+  /** What is concerned, with the "do not" of a warning that tells not to do something. */
+  private static String advised(SafetyStatement statement) {
+    String what = statement.what();
+    boolean forbids =
+        statement.kind() == SafetyStatement.Kind.WARNING
+            && statement.quotes().stream()
+                .map(quote -> quote.text().toLowerCase(Locale.ROOT))
+                .anyMatch(text -> forbids(text, what.toLowerCase(Locale.ROOT)));
+    return forbids ? "do not " + what : what;
+  }
+
+  private static boolean forbids(String text, String what) {
+    return Stream.of("not ", "never ", "don't ", "don’t ").anyMatch(no -> text.contains(no + what));
   }
 
   /** A list item's capital first letter goes; names and abbreviations keep theirs. */

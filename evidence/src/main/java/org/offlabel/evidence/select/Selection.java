@@ -13,6 +13,7 @@ import org.offlabel.evidence.model.answer.Patients;
 import org.offlabel.evidence.model.answer.Question;
 import org.offlabel.evidence.model.document.Document;
 import org.offlabel.evidence.model.document.DocumentId;
+import org.offlabel.evidence.model.document.Trait;
 import org.offlabel.evidence.model.fact.Design;
 import org.offlabel.evidence.model.fact.Experience;
 import org.offlabel.evidence.model.fact.Extraction;
@@ -52,13 +53,14 @@ public final class Selection {
     Bearing bearing = new Bearing(question, vocabulary);
     Map<DocumentId, Extraction> relevant = relevant(bearing, extractions);
     List<Extraction> originals = withoutCopies(extractions, copies);
+    Set<DocumentId> superseded = superseded(documents);
     return new Evidence(
         question,
         documents,
         copies,
         studies(bearing, studies, relevant.keySet()),
-        statements(bearing, originals, relevant.keySet()),
-        safety(bearing, originals),
+        statements(bearing, originals, relevant.keySet(), superseded),
+        safety(bearing, originals, superseded),
         patients(bearing, originals, relevant.keySet()));
   }
 
@@ -71,6 +73,16 @@ public final class Selection {
       }
     }
     return relevant;
+  }
+
+  private static Set<DocumentId> superseded(List<Document> documents) {
+    Set<DocumentId> found = new HashSet<>();
+    for (Document document : documents) {
+      if (document.trait(Trait.Kind.SUPERSEDED).isPresent()) {
+        found.add(document.id());
+      }
+    }
+    return found;
   }
 
   private static List<Extraction> withoutCopies(List<Extraction> extractions, List<Copy> copies) {
@@ -116,11 +128,18 @@ public final class Selection {
   }
 
   private static List<Statement> statements(
-      Bearing bearing, List<Extraction> originals, Set<DocumentId> relevant) {
+      Bearing bearing,
+      List<Extraction> originals,
+      Set<DocumentId> relevant,
+      Set<DocumentId> superseded) {
     List<Statement> found = new ArrayList<>();
     for (Extraction extraction : originals) {
       for (Statement statement : extraction.statements()) {
-        if (bearing.onDrug(statement.regimen().drug())
+        boolean current =
+            statement.kind() == Statement.Kind.RECOMMENDATION
+                || !superseded.contains(extraction.document());
+        if (current
+            && bearing.onDrug(statement.regimen().drug())
             && bearsOn(bearing, statement, relevant.contains(extraction.document()))) {
           found.add(statement);
         }
@@ -138,8 +157,11 @@ public final class Selection {
     };
   }
 
-  private static List<SafetyStatement> safety(Bearing bearing, List<Extraction> originals) {
+  /** An old label's warnings are not repeated beside those of the label that replaced it. */
+  private static List<SafetyStatement> safety(
+      Bearing bearing, List<Extraction> originals, Set<DocumentId> superseded) {
     return originals.stream()
+        .filter(extraction -> !superseded.contains(extraction.document()))
         .flatMap(extraction -> extraction.safety().stream())
         .filter(statement -> bearing.onDrug(statement.regimen().drug()))
         .toList();

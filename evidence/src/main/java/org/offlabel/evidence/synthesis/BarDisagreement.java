@@ -43,7 +43,7 @@ final class BarDisagreement implements DisagreementRule {
             .ifPresent(
                 concept ->
                     bars.computeIfAbsent(concept, key -> new ArrayList<>())
-                        .addAll(statement.quotes()));
+                        .add(SafetyQuote.of(statement)));
       }
     }
     bars.keySet().removeIf(wide -> isGloss(wide, bars));

@@ -6,10 +6,10 @@ import java.util.TreeSet;
 import org.offlabel.evidence.model.fact.Direction;
 
 /**
- * The studies that bear on one question: the randomised ones where there are any, otherwise all.
+ * The studies that bear on one question: the best there are.
  *
  * @param contributors what each adds; at least one
- * @param setAside those left out because randomised ones exist
+ * @param setAside those left out because better ones exist
  */
 record Body(List<Contributor> contributors, List<Contributor> setAside) {
 
@@ -21,12 +21,18 @@ record Body(List<Contributor> contributors, List<Contributor> setAside) {
     }
   }
 
-  /** The best evidence among {@code all}. */
+  /**
+   * The best evidence among {@code all}: randomised before other, and of the randomised those whose
+   * own report was read before those only told of, so that no hearsay joins what was read.
+   */
   static Body of(List<Contributor> all) {
-    List<Contributor> randomised = all.stream().filter(Contributor::randomised).toList();
-    return randomised.isEmpty()
-        ? new Body(all, List.of())
-        : new Body(randomised, all.stream().filter(c -> !c.randomised()).toList());
+    List<Contributor> best = all.stream().filter(Contributor::randomised).toList();
+    if (best.isEmpty()) {
+      best = all;
+    }
+    List<Contributor> read = best.stream().filter(Contributor::firstHand).toList();
+    List<Contributor> kept = read.isEmpty() ? best : read;
+    return new Body(kept, all.stream().filter(c -> !kept.contains(c)).toList());
   }
 
   boolean randomised() {

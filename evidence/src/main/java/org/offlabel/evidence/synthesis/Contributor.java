@@ -40,6 +40,17 @@ record Contributor(AppraisedStudy appraised, Direction direction, List<Quote> qu
     return study().isRandomised();
   }
 
+  /** Whether its own report or registration was read, not only what others tell of it. */
+  boolean firstHand() {
+    return study().mentions().stream()
+        .anyMatch(
+            mention ->
+                switch (mention.kind()) {
+                  case REPORT, REGISTRATION -> true;
+                  case DESCRIPTION, REFERENCE -> false;
+                });
+  }
+
   /** The people its result rests on: those analysed where that is stated, else the next best. */
   Optional<Stated<GroupSize>> people() {
     return ANALYSED_FIRST.stream().map(study()::size).flatMap(Optional::stream).findFirst();

@@ -45,7 +45,9 @@ final class Gaps {
   }
 
   /** The randomised trials where there are any, since only they can tell what the drug does. */
-  private static List<Study> best(List<Study> studies) {
+  private static List<Study> best(List<Study> all) {
+    List<Study> told = all.stream().filter(study -> !study.findings().isEmpty()).toList();
+    List<Study> studies = told.isEmpty() ? all : told;
     List<Study> randomised = studies.stream().filter(study -> study.isRandomised()).toList();
     return randomised.isEmpty() ? studies : randomised;
   }

@@ -20,6 +20,7 @@ final class Grading {
     rules =
         List.of(
             new RiskOfBiasRule(),
+            new SecondHandRule(),
             new InconsistencyRule(),
             new IndirectnessRule(vocabulary),
             new ImprecisionRule(),

@@ -9,14 +9,14 @@ import org.offlabel.evidence.model.document.Quote;
 
 /**
  * Rates down for imprecision: one level when fewer than 400 people were observed in all, two when
- * fewer than 50 (optimal information size for a continuous outcome, GRADE guidelines 6, J Clin
+ * fewer than 100 (optimal information size for a continuous outcome, GRADE guidelines 6, J Clin
  * Epidemiol 2011;64:1283-1293), one when how many there were is not stated.
  */
 final class ImprecisionRule implements Rule {
 
   private static final String NAME = "grade-imprecision";
   private static final int OPTIMAL = 400;
-  private static final int VERY_SMALL = 50;
+  private static final int VERY_SMALL = 100;
 
   @Override
   public Optional<Reason> judge(Body body) {

@@ -31,7 +31,7 @@ final class OutcomeDisagreement implements DisagreementRule {
     Map<Concept, List<Quote>> better = new TreeMap<>();
     Map<Concept, List<Quote>> notBetter = new TreeMap<>();
     for (AnsweredStudy answered : evidence.primary()) {
-      for (Finding finding : everyFinding(answered)) {
+      for (Finding finding : everyFinding(evidence, answered)) {
         if (finding.direction() == Direction.IMPROVED) {
           add(better, finding.outcome(), finding.quotes());
         } else if (finding.direction() == Direction.NO_DIFFERENCE
@@ -69,8 +69,9 @@ final class OutcomeDisagreement implements DisagreementRule {
   }
 
   /** What every document says the study found, since articles may differ from its report. */
-  private static List<Finding> everyFinding(AnsweredStudy answered) {
+  private static List<Finding> everyFinding(Evidence evidence, AnsweredStudy answered) {
     return answered.appraised().study().mentions().stream()
+        .filter(mention -> !evidence.isCopy(mention.document()))
         .flatMap(mention -> mention.findings().stream())
         .toList();
   }

@@ -26,7 +26,7 @@ final class WithdrawnWarning implements DisagreementRule {
         Map<Concept, List<Quote>> side =
             statement.status() == SafetyStatement.Status.WITHDRAWN ? withdrawn : repeated;
         side.computeIfAbsent(statement.concept().get(), key -> new ArrayList<>())
-            .addAll(statement.quotes());
+            .add(SafetyQuote.of(statement));
       }
     }
     List<Disagreement> found = new ArrayList<>();

@@ -6,7 +6,8 @@ import org.offlabel.evidence.model.document.Quote;
 import org.offlabel.evidence.model.study.Study;
 
 /**
- * The studies that an answer leads with: the randomised trials where there are any, else all.
+ * The studies that an answer leads with: of those whose results are told, the randomised trials where
+ * there are any, else all.
  *
  * @param studies in the evidence's order
  * @param randomised whether they are randomised trials
@@ -18,7 +19,9 @@ record BestStudies(List<Study> studies, boolean randomised) {
   }
 
   static BestStudies of(Evidence evidence) {
-    List<Study> all = evidence.primary().stream().map(a -> a.appraised().study()).toList();
+    List<Study> every = evidence.primary().stream().map(a -> a.appraised().study()).toList();
+    List<Study> told = every.stream().filter(study -> !study.findings().isEmpty()).toList();
+    List<Study> all = told.isEmpty() ? every : told;
     List<Study> randomised = all.stream().filter(study -> study.isRandomised()).toList();
     return randomised.isEmpty() ? new BestStudies(all, false) : new BestStudies(randomised, true);
   }

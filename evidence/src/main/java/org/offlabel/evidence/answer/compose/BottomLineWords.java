@@ -37,11 +37,11 @@ final class BottomLineWords {
     Sentences sentences = new Sentences();
     if (assessment.verdict() == Verdict.NO_EVIDENCE_FOUND) {
       sentences.add(
-          "Nothing that was read has studied whether "
+          "No study of "
               + Wording.drug(evidence.question().drug(), evidence.question().band())
-              + " helps "
+              + " in "
               + evidence.question().condition().name()
-              + "; that is no sign that it does not.",
+              + " was found in what was read; that says nothing about whether it works.",
           List.of(),
           new Derivation("none found", List.of("study"), "none"));
     } else {
@@ -60,8 +60,13 @@ final class BottomLineWords {
     String lead =
         best.randomised()
             ? Wording.count(told.size(), StudyWords.trial(told), StudyWords.trial(told) + "s")
-            : "No randomised trial was found in what was read; "
-                + Wording.count(told.size(), "other study", "other studies");
+            : Wording.count(told.size(), "other study", "other studies");
+    if (!best.randomised()) {
+      sentences.add(
+          "No randomised trial with a result was found in what was read.",
+          List.of(),
+          new Derivation("none found", List.of("randomised trial"), "none"));
+    }
     sentences.add(
         lead + ": " + String.join("; ", clauses) + ".",
         quotes,
@@ -118,11 +123,9 @@ final class BottomLineWords {
         assessment.gaps().stream().filter(gap -> gap.kind() == Gap.Kind.OUTCOME).toList();
     if (!outcomes.isEmpty()) {
       sentences.add(
-          "None of the "
-              + BestStudies.of(evidence).noun()
-              + " that were read measured "
+          "No result on "
               + Wording.list(outcomes.stream().map(Gap::what).toList()).replace(" and ", " or ")
-              + ".",
+              + " was found in the " + BestStudies.of(evidence).noun() + " that were read.",
           Stream.concat(
                   outcomes.stream().flatMap(gap -> gap.quotes().stream()).limit(4),
                   BestStudies.of(evidence).designQuotes().stream())

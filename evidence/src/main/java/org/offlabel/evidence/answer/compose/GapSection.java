@@ -18,11 +18,9 @@ final class GapSection {
         assessment.gaps().stream().filter(gap -> gap.kind() == Gap.Kind.OUTCOME).toList();
     if (!outcomes.isEmpty()) {
       sentences.add(
-          "None of the "
-              + BestStudies.of(evidence).noun()
-              + " that were read measured "
+          "No result on "
               + Wording.list(outcomes.stream().map(Gap::what).toList()).replace(" and ", " or ")
-              + ".",
+              + " was found in the " + BestStudies.of(evidence).noun() + " that were read.",
           Stream.concat(
                   outcomes.stream().flatMap(gap -> gap.quotes().stream()),
                   BestStudies.of(evidence).designQuotes().stream())

@@ -84,13 +84,25 @@ final class GuidelineSection {
       case FOR -> sentences.add(who + " recommends it: " + excerpt + ".", quotes);
       case CONDITIONAL ->
           sentences.add(who + " leaves room for it in some cases: " + excerpt + ".", quotes);
-      case AGAINST -> sentences.add(who + " advises against it: " + excerpt + ".", quotes);
+      case AGAINST ->
+          sentences.add(
+              who
+                  + (superseded.isEmpty() ? " advises against it: " : " advised against it: ")
+                  + excerpt
+                  + ".",
+              quotes);
       case SILENT ->
           sentences.add(
-              who + " does not mention " + drug + "; silence is not advice against it.", quotes);
+              who
+                  + " does not mention "
+                  + drug
+                  + " in what was read ("
+                  + excerpt
+                  + "); silence is not advice against it.",
+              quotes);
       case NO_RECOMMENDATION ->
           sentences.add(
-              who + " makes no recommendation of " + drug + "; that is not evidence against it.",
+              who + " is told of as making no recommendation of " + drug + ": " + excerpt + ".",
               quotes);
       case UNCERTAIN, NEUTRAL -> sentences.add(who + " says: " + excerpt + ".", quotes);
     }

@@ -64,7 +64,7 @@ final class ResearchSection {
             + Wording.count(documents.size(), "document", "documents")
             + "; each is counted once.",
         primary.stream()
-            .map(a -> a.appraised().study().mentions().getFirst().quotes().getFirst())
+            .map(a -> firstVoice(evidence, a.appraised().study()))
             .toList(),
         new Derivation(
             "count",
@@ -72,6 +72,16 @@ final class ResearchSection {
             Wording.count(primary.size(), "study", "studies")
                 + " behind "
                 + Wording.count(documents.size(), "document", "documents")));
+  }
+
+  /** The first words on the study in a document that is no copy. */
+  private static Quote firstVoice(Evidence evidence, Study study) {
+    return study.mentions().stream()
+        .filter(mention -> !evidence.isCopy(mention.document()))
+        .findFirst()
+        .orElseGet(() -> study.mentions().getFirst())
+        .quotes()
+        .getFirst();
   }
 
   private void told(Study study, Sentences sentences) {

@@ -49,10 +49,10 @@ final class SafetySection {
     for (SafetyItem item : items) {
       if (item.withdrawn()) {
         sentences.add(
-            "Sources differ on "
-                + item.what()
-                + ": at least one says that the "
+            "The "
                 + kind
+                + " on "
+                + item.what()
                 + " was taken back: “"
                 + Wording.excerpt(takenBack(item), EXCERPT)
                 + "”.",
@@ -103,7 +103,7 @@ final class SafetySection {
     List<Quote> said =
         evidence.safety().stream()
             .filter(s -> s.kind() == SafetyStatement.Kind.TOLERABILITY)
-            .map(s -> s.quotes().getFirst())
+            .map(SafetySection::said)
             .filter(quote -> !quote.text().toLowerCase(Locale.ROOT).contains("safe"))
             .distinct()
             .sorted(Comparator.comparing(quote -> !saysSeriousOrTolerated(quote)))
@@ -116,6 +116,15 @@ final class SafetySection {
               + "”; seeing no harm in few people is no proof that there is none.",
           said);
     }
+  }
+
+  /** The quote that holds the statement's own words, rather than its context. */
+  private static Quote said(SafetyStatement statement) {
+    String words = statement.what().toLowerCase(Locale.ROOT);
+    return statement.quotes().stream()
+        .filter(quote -> quote.text().toLowerCase(Locale.ROOT).contains(words))
+        .findFirst()
+        .orElseGet(() -> statement.quotes().getLast());
   }
 
   private static boolean saysSeriousOrTolerated(Quote quote) {

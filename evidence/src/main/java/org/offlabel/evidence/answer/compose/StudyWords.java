@@ -52,11 +52,13 @@ final class StudyWords {
   /** The words in which a study's name stands: at most one quote, the closest witness's. */
   static List<Quote> naming(Study study) {
     List<String> parts = NAME_PARTS.splitAsStream(study.label()).limit(2).toList();
-    return study.mentions().stream()
-        .flatMap(mention -> mention.quotes().stream())
-        .filter(quote -> parts.stream().allMatch(quote.text()::contains))
-        .limit(1)
-        .toList();
+    List<Quote> naming =
+        study.mentions().stream()
+            .flatMap(mention -> mention.quotes().stream())
+            .filter(quote -> parts.stream().allMatch(quote.text()::contains))
+            .limit(1)
+            .toList();
+    return naming.isEmpty() ? study.mentions().getFirst().quotes() : naming;
   }
 
   /** The words that state the design, those of its particulars that say how chance came in. */

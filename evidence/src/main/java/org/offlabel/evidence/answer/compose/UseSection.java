@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.offlabel.evidence.model.answer.Derivation;
 import org.offlabel.evidence.model.answer.Evidence;
 import org.offlabel.evidence.model.answer.Sentence;
 import org.offlabel.evidence.model.concept.Concept;
@@ -69,20 +70,33 @@ final class UseSection {
               + ".",
           quotes);
     }
+    if (!approved.isEmpty()
+        && notApproved.isEmpty()
+        && approved.keySet().stream().noneMatch(condition -> isAsked(evidence, condition))) {
+      sentences.add(
+          "No approval for "
+              + evidence.question().condition().name()
+              + " was found in what was read.",
+          List.of(),
+          new Derivation("none found", List.of("approval"), "none"));
+    }
     sentences.add(
         "It is not approved for " + evidence.question().condition().name() + ".", few(notApproved));
   }
 
   /** What the label itself says comes before what others say of it. */
   private static List<Statement> labelsFirst(Evidence evidence) {
-    Set<DocumentId> labels =
-        evidence.documents().stream()
-            .filter(document -> document.kind() == DocumentKind.LABEL)
-            .map(Document::id)
-            .collect(Collectors.toSet());
+    Set<DocumentId> labels = labels(evidence);
     return of(evidence, Statement.Kind.APPROVAL).stream()
         .sorted(Comparator.comparing(s -> !labels.contains(s.quotes().getLast().document())))
         .toList();
+  }
+
+  private static Set<DocumentId> labels(Evidence evidence) {
+    return evidence.documents().stream()
+        .filter(document -> document.kind() == DocumentKind.LABEL)
+        .map(Document::id)
+        .collect(Collectors.toSet());
   }
 
   private boolean isAsked(Evidence evidence, Concept condition) {
@@ -102,28 +116,34 @@ final class UseSection {
             .filter(statement -> statement.topic().filter("compounded"::equals).isPresent())
             .flatMap(statement -> statement.quotes().stream())
             .toList();
-    sentences.add("The dose used is made up by a compounding pharmacy.", few(compounded));
+    if (evidence.question().band().equals(Optional.of(DoseBand.LOW))) {
+      sentences.add("The dose used is made up by a compounding pharmacy.", few(compounded));
+    }
   }
 
   private static void doses(Evidence evidence, Sentences sentences) {
-    Map<String, List<Quote>> doses = new LinkedHashMap<>();
+    Set<DocumentId> labels = labels(evidence);
+    Map<String, List<Quote>> approved = new LinkedHashMap<>();
+    Map<String, List<Quote>> other = new LinkedHashMap<>();
+    boolean low = evidence.question().band().equals(Optional.of(DoseBand.LOW));
     for (Statement statement : of(evidence, Statement.Kind.DOSING)) {
+      boolean label = labels.contains(statement.quotes().getLast().document());
+      boolean asked = !low || statement.regimen().band().equals(Optional.of(DoseBand.LOW));
       Optional<Dose> dose = statement.regimen().dose();
-      boolean asked =
-          evidence.question().band().equals(Optional.of(DoseBand.LOW))
-              ? statement.regimen().band().equals(Optional.of(DoseBand.LOW))
-              : true;
-      if (dose.isPresent() && asked) {
-        doses
+      if (dose.isPresent() && (asked || label)) {
+        (label ? approved : other)
             .computeIfAbsent(dose.get().shown(), key -> new ArrayList<>())
             .addAll(statement.quotes());
       }
     }
-    if (!doses.isEmpty()) {
-      sentences.add(
-          "Doses named: " + String.join("; ", doses.keySet()) + ".",
-          doses.values().stream().flatMap(quotes -> few(quotes).stream()).toList());
-    }
+    doses("Doses on its labels: ", approved, sentences);
+    doses("Doses named elsewhere: ", other, sentences);
+  }
+
+  private static void doses(String lead, Map<String, List<Quote>> doses, Sentences sentences) {
+    sentences.add(
+        lead + String.join("; ", doses.keySet()) + ".",
+        doses.values().stream().flatMap(quotes -> few(quotes).stream()).toList());
   }
 
   private static void mechanism(Evidence evidence, Sentences sentences) {

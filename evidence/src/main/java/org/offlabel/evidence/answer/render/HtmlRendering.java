@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import org.offlabel.evidence.model.answer.Answer;
 import org.offlabel.evidence.model.answer.BottomLine;
+import org.offlabel.evidence.model.answer.Certainty;
 
 /**
  * The answer as one HTML page that needs nothing beside it: no script, no request, its style sheet
@@ -99,7 +100,9 @@ public final class HtmlRendering implements Rendering {
     to.element("p", Wording.capitalised(bottomLine.verdict().label()), "class", "word");
     to.open("div", "class", "certainty");
     new HtmlFigures(to).certainty(bottomLine.certainty());
-    to.element("p", Wording.capitalised(bottomLine.certainty().label()) + " certainty");
+    if (bottomLine.certainty() != Certainty.NONE) {
+      to.element("p", Wording.capitalised(bottomLine.certainty().label()) + " certainty");
+    }
     to.close().close();
     page.headline().forEach(line -> parts.part(new Part.Prose(List.of(line))));
     to.closeLine();

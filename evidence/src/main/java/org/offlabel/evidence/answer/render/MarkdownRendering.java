@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.offlabel.evidence.model.answer.Answer;
+import org.offlabel.evidence.model.answer.Certainty;
 import org.offlabel.evidence.model.answer.SourceEntry;
 import org.offlabel.evidence.model.document.Quote;
 
@@ -20,9 +21,9 @@ public record MarkdownRendering() implements Rendering {
     writer.line(
         "## Bottom line: "
             + answer.bottomLine().verdict().label()
-            + ", "
-            + answer.bottomLine().certainty().label()
-            + " certainty");
+            + (answer.bottomLine().certainty() == Certainty.NONE
+                ? ""
+                : ", " + answer.bottomLine().certainty().label() + " certainty"));
     page.headline().forEach(line -> writer.part(new Part.Prose(List.of(line))));
     page.chapters().forEach(writer::chapter);
     writer.sources(answer);

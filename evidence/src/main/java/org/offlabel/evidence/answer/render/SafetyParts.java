@@ -25,7 +25,7 @@ final class SafetyParts {
     List<SafetyItem> bars = standing(safety.contraindications());
     group("Must not take it", Part.Tone.STOP, bars, absenceTold, parts);
     List<SafetyItem> mixes = standing(safety.interactions());
-    group("Must not be combined with", Part.Tone.STOP, mixes, absenceTold, parts);
+    group("Interactions", Part.Tone.CAUTION, mixes, absenceTold, parts);
     group("Watch", Part.Tone.CAUTION, standing(safety.warnings()), absenceTold, parts);
     if (standing(safety.reactions()).isEmpty()) {
       group("Unwanted effects", Part.Tone.PLAIN, List.of(), absenceTold, parts);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.offlabel.evidence.model.answer.Answer;
 import org.offlabel.evidence.model.answer.BottomLine;
+import org.offlabel.evidence.model.answer.Certainty;
 import org.offlabel.evidence.model.document.Quote;
 
 /**
@@ -39,7 +40,9 @@ public record TextRendering(int width, boolean color, boolean quotes) implements
   }
 
   private static String verdict(BottomLine bottomLine) {
-    return bottomLine.verdict().label() + " · " + bottomLine.certainty().label() + " certainty";
+    return bottomLine.certainty() == Certainty.NONE
+        ? bottomLine.verdict().label()
+        : bottomLine.verdict().label() + " · " + bottomLine.certainty().label() + " certainty";
   }
 
   /** Writes chapters and their parts. */

@@ -11,7 +11,9 @@ final class Frequency {
       Pattern.compile(
           "(?:(?:more than|less than|fewer than|up to|about|around|over|under|[<>≥≤~])\\s?)?"
               + "\\d{1,3}(?:[.,]\\d{1,3})?(?:\\s?(?:to|-|–)\\s?\\d{1,3}(?:[.,]\\d{1,3})?)?"
-              + "\\s?(?:%|percent\\b|per cent\\b)");
+              + "\\s?(?:%|percent\\b|per cent\\b)"
+              + "(?:\\s(?:against|versus|vs\\.?|compared with)\\s\\d{1,3}(?:[.,]\\d{1,3})?\\s?%"
+              + "\\s(?:on|with|under)\\s[a-z]{3,20})?");
   private static final Pattern CONFIDENCE = Pattern.compile("^\\s?(?:CI|confidence)");
 
   private Frequency() {}

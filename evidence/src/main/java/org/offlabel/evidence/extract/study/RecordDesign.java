@@ -46,12 +46,21 @@ final class RecordDesign {
         case "none" -> add(DesignFeature.UNCONTROLLED, quote);
         case "placebo" -> add(DesignFeature.PLACEBO_CONTROLLED, quote);
         default -> {
-          if (!part.terms(ConceptKind.DRUG).isEmpty()) {
+          if (namesAnotherDrug(part)) {
             add(DesignFeature.ACTIVE_COMPARATOR, quote);
           }
         }
       }
     }
+  }
+
+  /** A group that took the same drug is no active comparator. */
+  private boolean namesAnotherDrug(Clause part) {
+    return part.terms(ConceptKind.DRUG).stream()
+        .anyMatch(
+            term ->
+                draft.drugs.stream()
+                    .noneMatch(own -> own.value().drug().equals(term.concept())));
   }
 
   private static Optional<Design> named(Clause part) {

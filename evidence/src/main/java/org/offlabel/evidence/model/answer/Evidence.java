@@ -3,6 +3,7 @@ package org.offlabel.evidence.model.answer;
 import java.util.List;
 import java.util.Objects;
 import org.offlabel.evidence.model.document.Document;
+import org.offlabel.evidence.model.document.DocumentId;
 import org.offlabel.evidence.model.fact.SafetyStatement;
 import org.offlabel.evidence.model.fact.Statement;
 import org.offlabel.evidence.model.study.Copy;
@@ -36,6 +37,11 @@ public record Evidence(
     statements = List.copyOf(statements);
     safety = List.copyOf(safety);
     Objects.requireNonNull(patients);
+  }
+
+  /** Whether the document is a copy of another. */
+  public boolean isCopy(DocumentId document) {
+    return copies.stream().anyMatch(copy -> copy.copy().equals(document));
   }
 
   /** The studies that count as evidence on the question. */

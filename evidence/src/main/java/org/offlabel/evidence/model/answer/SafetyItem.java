@@ -15,8 +15,7 @@ import org.offlabel.evidence.model.fact.SafetyStatement;
  *     ties it to one
  * @param severity "serious" where the vocabulary or a source marks it so
  * @param frequency how often, as printed
- * @param withdrawn whether every source that still carries it is contradicted by one that says it
- *     was taken back
+ * @param withdrawn whether all that was read of it is that it was taken back
  * @param quotes the words of every source that says it
  */
 public record SafetyItem(
