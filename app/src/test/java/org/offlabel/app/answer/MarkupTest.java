@@ -1,0 +1,77 @@
+package org.offlabel.app.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** An answer as a page or as Markdown says all that the answer says, and fetches nothing. */
+final class MarkupTest {
+
+  private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+  static Stream<Asked> questions() {
+    return Asked.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void thePageIsWholeAndStandsAlone(Asked asked) {
+    Parser parser = Parser.htmlParser().setTrackErrors(20);
+    String html = asked.run("--format", "html").out();
+    Document page = Jsoup.parse(html, "", parser);
+
+    assertThat(parser.getErrors()).as("errors in the page").isEmpty();
+    assertThat(page.charset().name()).isEqualTo("UTF-8");
+    assertThat(page.select("html[lang]")).hasSize(1);
+    assertThat(page.title()).isNotBlank();
+    assertThat(page.select("[src], link[href], script, iframe, object, embed, form"))
+        .as("what the page would fetch or run")
+        .isEmpty();
+    assertThat(html).doesNotContain("@import").doesNotContain("url(");
+    assertThat(page.select("a[href^=#]").eachAttr("href"))
+        .as("links within the page lead somewhere")
+        .allSatisfy(link -> assertThat(page.getElementById(link.substring(1))).isNotNull());
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    assertThat(missing(asked.json(), page.text())).as("sentences not on the page").isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void theMarkdownHasEveryQuoteOfItsSentences(Asked asked) {
+    AnswerJson answer = asked.json();
+    String markdown = asked.run("--format", "markdown").out();
+    String words = words(markdown);
+
+    List<String> lost =
+        answer.sentences().stream()
+            .flatMap(sentence -> sentence.path("citations").values().stream())
+            .map(citation -> citation.path("quote").asString())
+            .distinct()
+            .filter(quote -> !words.contains(words(quote)))
+            .toList();
+
+    assertThat(lost).as("quotes not in the Markdown").isEmpty();
+    assertThat(missing(answer, markdown)).as("sentences not in the Markdown").isEmpty();
+  }
+
+  private static List<String> missing(AnswerJson answer, String text) {
+    String words = words(text);
+    return answer.sentences().stream()
+        .map((JsonNode sentence) -> sentence.path("text").asString())
+        .filter(sentence -> !words.contains(words(sentence)))
+        .toList();
+  }
+
+  /** Letters and figures alone, since markup escapes and splits the rest. */
+  private static String words(String text) {
+    return NO_WORDS.matcher(text).replaceAll("");
+  }
+}
