@@ -84,6 +84,7 @@ final class Format {
     } else {
       switch (type) {
         case "string" -> check(place, node.isString() && !node.asString().isBlank(), node, faults);
+        case "text" -> check(place, node.isString(), node, faults);
         case "whole" -> check(place, node.isInt() && node.asInt() >= 0, node, faults);
         case "number" -> check(place, node.isNumber(), node, faults);
         case "flag" -> check(place, node.isBoolean(), node, faults);

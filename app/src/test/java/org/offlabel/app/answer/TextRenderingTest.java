@@ -2,8 +2,6 @@ package org.offlabel.app.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,23 +22,19 @@ final class TextRenderingTest {
   @ParameterizedTest
   @MethodSource("questions")
   void fitsTheWidth(Asked asked) {
-    for (int width : List.of(40, 80, 120)) {
-      for (String quotes : List.of("", "--quotes")) {
-        String columns = Integer.toString(width);
-        Cli.Ran ran =
-            quotes.isEmpty()
-                ? asked.run("--width", columns)
-                : asked.run("--width", columns, quotes);
+    fits(asked.run("--width", "40", "--quotes"), 40);
+    fits(asked.run(), 80);
+    fits(asked.run("--width", "120", "--quotes"), 120);
+  }
 
-        assertThat(ran.out()).as(ran.err()).isNotBlank().endsWith("\n").doesNotContain(ESCAPE);
-        assertThat(ran.out().lines().filter(line -> tooLong(line, width)))
-            .as("lines longer than " + width + " columns " + quotes)
-            .isEmpty();
-        assertThat(ran.out().lines().filter(line -> !line.equals(line.stripTrailing())))
-            .as("lines that end in blanks")
-            .isEmpty();
-      }
-    }
+  private static void fits(Cli.Ran ran, int width) {
+    assertThat(ran.out()).as(ran.err()).isNotBlank().endsWith("\n").doesNotContain(ESCAPE);
+    assertThat(ran.out().lines().filter(line -> tooLong(line, width)))
+        .as("lines longer than " + width + " columns")
+        .isEmpty();
+    assertThat(ran.out().lines().filter(line -> !line.equals(line.stripTrailing())))
+        .as("lines that end in blanks")
+        .isEmpty();
   }
 
   /** A word that is itself too long, such as a path or an address, may stand out. */
@@ -51,19 +45,14 @@ final class TextRenderingTest {
 
   @Test
   void coloursOnATerminalAndNotWithNoColor() {
-    Pair pair = Pair.all().getFirst();
+    String documents = Pair.all().getFirst().documents().toString();
     String[] ask = {
-      "ask", "Does clonidine help with hot flushes?", "--no-starter", "--from", from(pair)
+      "ask", "Does clonidine help with hot flushes?", "--no-starter", "--from", documents
     };
 
     assertThat(Cli.run(true, Map.of(), ask).out()).contains(ESCAPE);
     assertThat(Cli.run(true, Map.of("NO_COLOR", "1"), ask).out()).doesNotContain(ESCAPE);
     assertThat(Cli.run(true, Map.of("TERM", "dumb"), ask).out()).doesNotContain(ESCAPE);
     assertThat(Cli.run(false, Map.of(), ask).out()).doesNotContain(ESCAPE);
-  }
-
-  private static String from(Pair pair) {
-    Path documents = pair.documents();
-    return documents.toString();
   }
 }

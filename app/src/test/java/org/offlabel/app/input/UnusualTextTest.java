@@ -20,7 +20,8 @@ final class UnusualTextTest {
 
   private static final String TEXT =
       "Ketamine in depression – what is known\n\n"
-          + "Ketamine is used off label for depression. Dizziness is a side effect of ketamine.\n";
+          + "Ketamine is a medicine. Its use in depression is off label."
+          + " Dizziness is a side effect of ketamine.\n";
 
   @TempDir private Path folder;
 

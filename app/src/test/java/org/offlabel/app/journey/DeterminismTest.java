@@ -113,7 +113,13 @@ final class DeterminismTest {
 
   private String[] question() {
     return new String[] {
-      "ask", "Does ketamine help depression?", "--format", "json", "--from", documents.toString()
+      "ask",
+      "Does ketamine help depression?",
+      "--format",
+      "json",
+      "--no-starter",
+      "--from",
+      documents.toString()
     };
   }
 

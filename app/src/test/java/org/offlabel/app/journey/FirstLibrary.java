@@ -17,6 +17,11 @@ import tools.jackson.databind.JsonNode;
  */
 record FirstLibrary(AnswerJson answer) {
 
+  /** What stands there before anything was asked. */
+  static FirstLibrary none() {
+    return new FirstLibrary(AnswerJson.parse("{}"));
+  }
+
   static FirstLibrary alone() {
     return asked(List.of(Asked.FIRST, "--from", Asked.SEEDS.toString(), "--no-starter"));
   }
@@ -61,10 +66,16 @@ record FirstLibrary(AnswerJson answer) {
     return answer.primaryStudies().stream().map(each -> each.path("label").asString()).toList();
   }
 
-  /** The ids of the documents that report {@code study}. */
-  static List<String> reports(JsonNode study) {
+  /** The ids of the documents that report {@code study}, but for copies of others. */
+  List<String> reports(JsonNode study) {
+    List<String> copies =
+        files().stream()
+            .filter(document -> document.has("copyOf"))
+            .map(document -> document.path("id").asString())
+            .toList();
     return study.path("reports").values().stream()
         .map(report -> report.path("document").asString())
+        .filter(id -> !copies.contains(id))
         .distinct()
         .toList();
   }

@@ -3,16 +3,18 @@ package org.offlabel.app.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 /** What patients tell of, each of them once, and what must be known for safety. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class FirstLibraryPeopleTest {
 
-  private FirstLibrary library;
+  private FirstLibrary library = FirstLibrary.none();
 
-  @BeforeEach
+  @BeforeAll
   void ask() {
     library = FirstLibrary.alone();
   }

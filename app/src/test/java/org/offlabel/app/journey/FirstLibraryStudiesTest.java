@@ -3,16 +3,18 @@ package org.offlabel.app.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 /** The studies behind five documents, each once. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class FirstLibraryStudiesTest {
 
-  private FirstLibrary library;
+  private FirstLibrary library = FirstLibrary.none();
 
-  @BeforeEach
+  @BeforeAll
   void ask() {
     library = FirstLibrary.alone();
   }
@@ -63,7 +65,7 @@ final class FirstLibraryStudiesTest {
 
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().path("findings").toString()).contains("no difference");
-    assertThat(FirstLibrary.reports(found.getFirst())).hasSize(2);
+    assertThat(library.reports(found.getFirst())).hasSize(2);
   }
 
   @Test
