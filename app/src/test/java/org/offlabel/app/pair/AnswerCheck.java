@@ -41,6 +41,12 @@ final class AnswerCheck {
 
   private Optional<String> words(Expected.Line line) {
     return switch (line.key()) {
+      case "bottom line must say" ->
+          wanted(
+              line,
+              texts(
+                  answer.root().path("bottomLine").path("sentences").values(),
+                  sentence -> sentence.path("text").asString()));
       case "guideline must say" -> wanted(line, answer.section("guidelines"));
       case "guideline must not say" -> unwanted(line, answer.section("guidelines"));
       case "safety must mention" -> wanted(line, answer.section("safety"));
