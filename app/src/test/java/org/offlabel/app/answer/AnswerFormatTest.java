@@ -15,8 +15,7 @@ import tools.jackson.databind.JsonNode;
 final class AnswerFormatTest {
 
   private static final List<String> SECTIONS =
-      List.of(
-          "use", "guidelines", "research", "patients", "safety", "disagreements", "gaps");
+      List.of("use", "guidelines", "research", "patients", "safety", "disagreements", "gaps");
 
   static Stream<Asked> questions() {
     return Asked.all();

@@ -71,8 +71,7 @@ final class MarkupTest {
   }
 
   /** The quotes of sentences, in the sections {@code which} holds for, that {@code text} lacks. */
-  private static List<String> lostQuotes(
-      AnswerJson answer, String text, Predicate<String> which) {
+  private static List<String> lostQuotes(AnswerJson answer, String text, Predicate<String> which) {
     String words = words(text);
     return answer.list("sections").stream()
         .filter(section -> which.test(section.path("id").asString()))

@@ -1,4 +1,7 @@
-/** Tests of what every answer must be, whatever the question: its format, its quotes, its renderings. */
+/**
+ * Tests of what every answer must be, whatever the question: its format, its quotes, its
+ * renderings.
+ */
 @NullMarked
 package org.offlabel.app.answer;
 

@@ -137,8 +137,14 @@ final class UnreadableFilesTest {
 
     assertThat(ran.exit()).isEqualTo(1);
     assertThat(ran.err()).contains("bad").doesNotContain("\u001b").hasLineCount(1);
-    assertThat(Cli.run("ask", "Does ketamine help depression?", "--no-starter", "--from",
-            folder.toString()).out())
+    assertThat(
+            Cli.run(
+                    "ask",
+                    "Does ketamine help depression?",
+                    "--no-starter",
+                    "--from",
+                    folder.toString())
+                .out())
         .doesNotContain("\u001b");
   }
 

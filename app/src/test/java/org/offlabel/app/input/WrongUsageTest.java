@@ -104,8 +104,7 @@ final class WrongUsageTest {
   @Test
   void saysWhenItCannotWriteTheAnswer() {
     Path nowhere = folder.resolve("gone").resolve("answer.html");
-    Cli.Ran ran =
-        Cli.run("ask", "Does ketamine help depression?", "--output", nowhere.toString());
+    Cli.Ran ran = Cli.run("ask", "Does ketamine help depression?", "--output", nowhere.toString());
 
     Output.isClean(ran);
     assertThat(ran.exit()).isEqualTo(1);
@@ -117,8 +116,7 @@ final class WrongUsageTest {
     Path file = folder.resolve("answer.json");
     Cli.Ran printed = Cli.run("ask", "Does ketamine help depression?", "--format", "json");
     Cli.Ran written =
-        Cli.run(
-            "ask", "Does ketamine help depression?", "--format", "json", "-o", file.toString());
+        Cli.run("ask", "Does ketamine help depression?", "--format", "json", "-o", file.toString());
 
     assertThat(written.exit()).isEqualTo(printed.exit());
     assertThat(written.out()).isEmpty();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Random;
 import org.offlabel.app.answer.AnswerJson;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -38,7 +37,7 @@ record Damage(List<String> steps) {
   private static void collect(JsonNode node, List<String> steps, List<Damage> into) {
     String last = steps.isEmpty() ? "" : steps.getLast();
     boolean sentence = last.equals("text") && steps.contains("sentences");
-    if (node.isNumber() || node.isString() && (sentence || last.equals("quote"))) {
+    if (node.isNumber() || (node.isString() && (sentence || last.equals("quote")))) {
       into.add(new Damage(steps));
     }
     if (node.isObject()) {
@@ -82,20 +81,16 @@ record Damage(List<String> steps) {
       parent = parent.isArray() ? parent.get(Integer.parseInt(step)) : parent.get(step);
     }
     String last = steps.getLast();
-    switch (parent) {
-      case ObjectNode object -> {
-        JsonNode old = object.get(last);
-        if (old.isString()) {
-          String damaged = damaged(old.asString(), random);
-          object.put(last, damaged);
-          return new Done(root.toPrettyString(), "“" + old.asString() + "” became “" + damaged + "”");
-        }
-        object.put(last, old.asInt() + 1 + random.nextInt(8));
-        return new Done(root.toPrettyString(), old + " became " + object.get(last));
-      }
-      case ArrayNode array -> throw new IllegalStateException("no bare value stands in " + array);
-      default -> throw new IllegalStateException("nothing at " + place());
+    if (!(parent instanceof ObjectNode object)) {
+      throw new IllegalStateException("no bare value stands at " + place());
     }
+    JsonNode old = object.get(last);
+    if (old.isString()) {
+      object.put(last, damaged(old.asString(), random));
+    } else {
+      object.put(last, old.asInt() + 1 + random.nextInt(8));
+    }
+    return new Done(root.toPrettyString(), old + " became " + object.get(last));
   }
 
   private static String damaged(String text, Random random) {

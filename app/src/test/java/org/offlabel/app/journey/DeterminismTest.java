@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -90,8 +93,7 @@ final class DeterminismTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(options.split(" ")));
-    command.addAll(
-        List.of("-cp", System.getProperty("java.class.path"), Cli.program().getName()));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Cli.program().getName()));
     command.addAll(List.of(question()));
     int exit =
         new ProcessBuilder(command)
@@ -126,16 +128,18 @@ final class DeterminismTest {
   /** The documents of every pair, made in random order. */
   private void copy(Random random) throws IOException {
     Files.createDirectories(documents);
-    List<Path> files = new ArrayList<>();
+    Map<Path, Path> copies = new LinkedHashMap<>();
     for (Pair pair : Pair.all()) {
       try (Stream<Path> found = Files.list(pair.documents())) {
-        files.addAll(found.sorted().toList());
+        found
+            .sorted()
+            .forEach(file -> copies.put(file, documents.resolve(pair + "-" + file.getFileName())));
       }
     }
+    List<Path> files = new ArrayList<>(copies.keySet());
     Collections.shuffle(files, random);
     for (Path file : files) {
-      String pair = file.getParent().getParent().getFileName().toString();
-      Files.copy(file, documents.resolve(pair + "-" + file.getFileName()));
+      Files.copy(file, Objects.requireNonNull(copies.get(file)));
     }
   }
 }

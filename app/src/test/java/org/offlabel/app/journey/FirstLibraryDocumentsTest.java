@@ -36,8 +36,7 @@ final class FirstLibraryDocumentsTest {
             .map(omission -> omission.path("what").asString())
             .distinct()
             .toList();
-    assertThat(omits)
-        .contains("approval", "side effects", "warnings", "who must not take it");
+    assertThat(omits).contains("approval", "side effects", "warnings", "who must not take it");
   }
 
   @Test

@@ -71,8 +71,7 @@ final class FirstLibraryPeopleTest {
   void keepsWarningsOfTheFullDoseFromTheLowDose() {
     List<JsonNode> items =
         List.of("warnings", "reactions").stream()
-            .flatMap(
-                kind -> library.answer().root().path("safety").path(kind).values().stream())
+            .flatMap(kind -> library.answer().root().path("safety").path(kind).values().stream())
             .filter(
                 item ->
                     FirstLibrary.quotes(item.path("what"), "liver damage")

@@ -59,7 +59,12 @@ final class VerificationTest {
       Cli.Ran verified = verify(done.answer());
       if (verified.exit() != 1 || !damage.isNamedIn(verified.err())) {
         missed.add(
-            damage.place() + ": " + done.what() + " – exit " + verified.exit() + ", said "
+            damage.place()
+                + ": "
+                + done.what()
+                + " – exit "
+                + verified.exit()
+                + ", said "
                 + verified.err().lines().limit(3).toList());
       }
     }

@@ -1,4 +1,6 @@
-/** Tests of whole journeys: the same answer everywhere, the proof of an answer, the first library. */
+/**
+ * Tests of whole journeys: the same answer everywhere, the proof of an answer, the first library.
+ */
 @NullMarked
 package org.offlabel.app.journey;
 

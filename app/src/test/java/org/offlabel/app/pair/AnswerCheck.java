@@ -32,8 +32,7 @@ final class AnswerCheck {
       case "people", "favourable", "unfavourable", "mixed", "unclear" ->
           value(line, answer.root().path("experiences").path(line.key()).asInt());
       case "copies" -> value(line, documents(document -> document.has("copyOf")).count());
-      case "nothing relevant", "unreadable" ->
-          value(line, documents(status(line.key())).count());
+      case "nothing relevant", "unreadable" -> value(line, documents(status(line.key())).count());
       case "exit" -> value(line, exit);
       default -> words(line);
     };
@@ -71,7 +70,8 @@ final class AnswerCheck {
             .filter(study -> !answer.primaryStudies().contains(study))
             .map(study -> study.path("design").asString())
             .toList();
-    return line.value().equals("none") ? value(line, designs.isEmpty() ? "none" : designs)
+    return line.value().equals("none")
+        ? value(line, designs.isEmpty() ? "none" : designs)
         : wanted(line, String.join("; ", designs));
   }
 
