@@ -37,9 +37,7 @@ record ItemKey(
   static ItemKey of(SafetyStatement statement, Optional<Concept> concept) {
     return new ItemKey(
         statement.kind(),
-        concept
-            .map(Concept::name)
-            .orElseGet(() -> statement.what().toLowerCase(Locale.ROOT)),
+        concept.map(Concept::name).orElseGet(() -> statement.what().toLowerCase(Locale.ROOT)),
         dependsOnDose(statement) ? regimen(statement).orElse("") : "",
         statement.frequency().orElse(""),
         keepsApart(statement));

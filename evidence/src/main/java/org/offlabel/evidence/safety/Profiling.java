@@ -33,9 +33,10 @@ public final class Profiling {
     Map<ItemKey, List<SafetyStatement>> groups = new TreeMap<>();
     for (SafetyStatement statement : evidence.safety()) {
       if (!statement.reassuring() && statement.kind() != SafetyStatement.Kind.TOLERABILITY) {
-        groups.computeIfAbsent(
-                ItemKey.of(statement, classNamedToo(statement, evidence)),
-                key -> new ArrayList<>()).add(statement);
+        groups
+            .computeIfAbsent(
+                ItemKey.of(statement, classNamedToo(statement, evidence)), key -> new ArrayList<>())
+            .add(statement);
       }
     }
     List<SafetyItem> items =
@@ -50,7 +51,9 @@ public final class Profiling {
         of(items, SafetyStatement.Kind.REACTION));
   }
 
-  /** A drug barred by name beside its class, such as tramadol beside opioids, goes with the class. */
+  /**
+   * A drug barred by name beside its class, such as tramadol beside opioids, goes with the class.
+   */
   private Optional<Concept> classNamedToo(SafetyStatement statement, Evidence evidence) {
     return statement
         .concept()

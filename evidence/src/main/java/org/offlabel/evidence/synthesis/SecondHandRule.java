@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.offlabel.evidence.model.answer.Reason;
 
 /**
- * Rates down two levels when no study's own report or registration was read: what articles tell of a
- * trial leaves out how it was done, and cannot be checked.
+ * Rates down two levels when no study's own report or registration was read: what articles tell of
+ * a trial leaves out how it was done, and cannot be checked.
  */
 final class SecondHandRule implements Rule {
 

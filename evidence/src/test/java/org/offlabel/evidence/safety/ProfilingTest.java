@@ -31,8 +31,7 @@ final class ProfilingTest {
     SafetyProfile profile =
         profile(
             said(Kind.REACTION, "headache", ConceptKind.REACTION, Optional.of(DoseBand.LOW)),
-            said(
-                Kind.REACTION, "liver injury", ConceptKind.REACTION, Optional.of(DoseBand.HIGH)));
+            said(Kind.REACTION, "liver injury", ConceptKind.REACTION, Optional.of(DoseBand.HIGH)));
     assertThat(profile.reactions())
         .extracting(item -> item.what() + ", " + item.regimen().orElse(""))
         .containsExactlyInAnyOrder("headache, low dose", "liver injury, high dose");
@@ -61,15 +60,13 @@ final class ProfilingTest {
     assertThat(profile.warnings())
         .extracting(SafetyItem::what, SafetyItem::withdrawn)
         .containsExactlyInAnyOrder(
-            tuple("liver injury", false),
-            tuple("boxed warning on liver injury", true));
+            tuple("liver injury", false), tuple("boxed warning on liver injury", true));
   }
 
   @Test
   void oneSourcesFigureIsNotPutOnAnothersWords() {
     SafetyProfile profile =
-        profile(
-            often("suicidal thoughts", "2 %"), often("suicide attempt", "less than 1 %"));
+        profile(often("suicidal thoughts", "2 %"), often("suicide attempt", "less than 1 %"));
     assertThat(profile.reactions())
         .extracting(item -> item.what() + " " + item.frequency().orElse(""))
         .containsExactlyInAnyOrder("suicidal thoughts 2 %", "suicide attempt less than 1 %");
@@ -81,7 +78,9 @@ final class ProfilingTest {
         profile(
             said(Kind.CONTRAINDICATION, "opioids", ConceptKind.DRUG_CLASS, Optional.empty()),
             said(Kind.CONTRAINDICATION, "tramadol", ConceptKind.DRUG, Optional.empty()));
-    assertThat(profile.contraindications()).singleElement().extracting(SafetyItem::what)
+    assertThat(profile.contraindications())
+        .singleElement()
+        .extracting(SafetyItem::what)
         .isEqualTo("opioids");
     assertThat(profile.contraindications().getFirst().quotes()).hasSize(2);
   }

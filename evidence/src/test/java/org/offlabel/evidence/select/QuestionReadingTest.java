@@ -53,19 +53,16 @@ final class QuestionReadingTest {
   @Test
   void takesWhatIsGivenApartOverTheQuestionsWords() {
     Reading reading =
-        questions.read(
-            "Does it help?", Optional.of("naltrexone"), Optional.of("Crohn's disease"));
+        questions.read("Does it help?", Optional.of("naltrexone"), Optional.of("Crohn's disease"));
     assertThat(reading)
         .isInstanceOfSatisfying(
             Reading.Understood.class,
-            known ->
-                assertThat(known.question().condition().name()).isEqualTo("Crohn's disease"));
+            known -> assertThat(known.question().condition().name()).isEqualTo("Crohn's disease"));
   }
 
   @Test
   void aHugeQuestionIsReadInPartAndNotForever() {
-    Reading reading =
-        questions.read("what ".repeat(100_000), Optional.empty(), Optional.empty());
+    Reading reading = questions.read("what ".repeat(100_000), Optional.empty(), Optional.empty());
     assertThat(reading).isInstanceOf(Reading.NotUnderstood.class);
   }
 

@@ -6,8 +6,8 @@ import org.offlabel.evidence.model.document.Quote;
 import org.offlabel.evidence.model.study.Study;
 
 /**
- * The studies that an answer leads with: of those whose results are told, the randomised trials where
- * there are any, else all.
+ * The studies that an answer leads with: of those whose results are told, the randomised trials
+ * where there are any, else all.
  *
  * @param studies in the evidence's order
  * @param randomised whether they are randomised trials

@@ -125,7 +125,9 @@ final class BottomLineWords {
       sentences.add(
           "No result on "
               + Wording.list(outcomes.stream().map(Gap::what).toList()).replace(" and ", " or ")
-              + " was found in the " + BestStudies.of(evidence).noun() + " that were read.",
+              + " was found in the "
+              + BestStudies.of(evidence).noun()
+              + " that were read.",
           Stream.concat(
                   outcomes.stream().flatMap(gap -> gap.quotes().stream()).limit(4),
                   BestStudies.of(evidence).designQuotes().stream())

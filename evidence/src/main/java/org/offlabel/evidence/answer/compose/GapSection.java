@@ -20,7 +20,9 @@ final class GapSection {
       sentences.add(
           "No result on "
               + Wording.list(outcomes.stream().map(Gap::what).toList()).replace(" and ", " or ")
-              + " was found in the " + BestStudies.of(evidence).noun() + " that were read.",
+              + " was found in the "
+              + BestStudies.of(evidence).noun()
+              + " that were read.",
           Stream.concat(
                   outcomes.stream().flatMap(gap -> gap.quotes().stream()),
                   BestStudies.of(evidence).designQuotes().stream())

@@ -63,9 +63,7 @@ final class ResearchSection {
             + " behind "
             + Wording.count(documents.size(), "document", "documents")
             + "; each is counted once.",
-        primary.stream()
-            .map(a -> firstVoice(evidence, a.appraised().study()))
-            .toList(),
+        primary.stream().map(a -> firstVoice(evidence, a.appraised().study())).toList(),
         new Derivation(
             "count",
             primary.stream().map(a -> a.appraised().study().label()).toList(),

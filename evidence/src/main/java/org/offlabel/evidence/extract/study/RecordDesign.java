@@ -59,8 +59,7 @@ final class RecordDesign {
     return part.terms(ConceptKind.DRUG).stream()
         .anyMatch(
             term ->
-                draft.drugs.stream()
-                    .noneMatch(own -> own.value().drug().equals(term.concept())));
+                draft.drugs.stream().noneMatch(own -> own.value().drug().equals(term.concept())));
   }
 
   private static Optional<Design> named(Clause part) {
