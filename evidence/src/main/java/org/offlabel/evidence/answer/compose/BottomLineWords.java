@@ -43,7 +43,7 @@ final class BottomLineWords {
               + evidence.question().condition().name()
               + " was found in what was read; that says nothing about whether it works.",
           List.of(),
-          new Derivation("none found", List.of("study"), "none"));
+          Absence.of(evidence, "study"));
     } else {
       studies(evidence, sentences);
       notMeasured(evidence, assessment, sentences);
@@ -65,7 +65,7 @@ final class BottomLineWords {
       sentences.add(
           "No randomised trial with a result was found in what was read.",
           List.of(),
-          new Derivation("none found", List.of("randomised trial"), "none"));
+          Absence.of(evidence, "randomised trial"));
     }
     sentences.add(
         lead + ": " + String.join("; ", clauses) + ".",
@@ -134,7 +134,10 @@ final class BottomLineWords {
               .toList(),
           new Derivation(
               "none found",
-              outcomes.getFirst().derivation().map(Derivation::inputs).orElse(List.of()),
+              Stream.concat(
+                      outcomes.stream().map(Gap::what),
+                      outcomes.getFirst().derivation().stream().flatMap(d -> d.inputs().stream()))
+                  .toList(),
               Wording.list(outcomes.stream().map(Gap::what).toList())));
     }
   }

@@ -1,10 +1,12 @@
 package org.offlabel.evidence.answer.compose;
 
 import java.util.List;
+import java.util.Optional;
 import org.offlabel.evidence.answer.verify.SentenceSupport;
 import org.offlabel.evidence.model.answer.Answer;
 import org.offlabel.evidence.model.answer.Assessment;
 import org.offlabel.evidence.model.answer.BottomLine;
+import org.offlabel.evidence.model.answer.Derivation;
 import org.offlabel.evidence.model.answer.Evidence;
 import org.offlabel.evidence.model.answer.SafetyProfile;
 import org.offlabel.evidence.model.answer.SearchState;
@@ -51,7 +53,9 @@ public final class Composing {
     return new Answer(
         evidence.question(),
         new BottomLine(
-            bottomLine.verdict(), bottomLine.certainty(), supported(bottomLine.sentences())),
+            bottomLine.verdict(),
+            bottomLine.certainty(),
+            orAbsence(supported(bottomLine.sentences()))),
         sections,
         evidence.studies(),
         assessment.perOutcome(),
@@ -71,5 +75,16 @@ public final class Composing {
 
   private List<Sentence> supported(List<Sentence> sentences) {
     return sentences.stream().filter(sentence -> support.unsupported(sentence).isEmpty()).toList();
+  }
+
+  /** A verdict is never left without a word, even where nothing that could be said is supported. */
+  private static List<Sentence> orAbsence(List<Sentence> supported) {
+    return supported.isEmpty()
+        ? List.of(
+            new Sentence(
+                "What was read supports no sentence on this question.",
+                List.of(),
+                Optional.of(new Derivation("none found", List.of("sentence"), "none"))))
+        : supported;
   }
 }

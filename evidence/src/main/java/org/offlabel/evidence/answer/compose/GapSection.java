@@ -29,7 +29,10 @@ final class GapSection {
               .toList(),
           new Derivation(
               "none found",
-              outcomes.getFirst().derivation().map(Derivation::inputs).orElse(List.of()),
+              Stream.concat(
+                      outcomes.stream().map(Gap::what),
+                      outcomes.getFirst().derivation().stream().flatMap(d -> d.inputs().stream()))
+                  .toList(),
               Wording.list(outcomes.stream().map(Gap::what).toList())));
     }
     for (Gap gap : assessment.gaps()) {
@@ -61,7 +64,7 @@ final class GapSection {
               + evidence.question().condition().name()
               + ".",
           List.of(),
-          Optional.of(new Derivation("none found", List.of("study"), "none")));
+          Optional.of(Absence.of(evidence, "study")));
     }
     if (sentences.written().isEmpty()) {
       sentences.add(

@@ -34,7 +34,7 @@ final class GuidelineSection {
               + evidence.question().condition().name()
               + ".",
           List.of(),
-          new Derivation("none found", List.of("recommendation"), "none"));
+          Absence.of(evidence, "recommendation"));
       return sentences.written();
     }
     noneRecommends(drug, recommendations, sentences);
@@ -78,6 +78,7 @@ final class GuidelineSection {
         new ArrayList<>(said.stream().flatMap(s -> s.quotes().stream()).limit(4).toList());
     List<Quote> superseded = superseded(evidence, first);
     quotes.addAll(superseded);
+    quotes.addAll(naming(evidence, first));
     String who = (superseded.isEmpty() ? "" : "Superseded since: ") + Wording.capital(who(first));
     String excerpt = "“" + Wording.excerpt(longest(first.quotes()), EXCERPT) + "”";
     switch (first.stance()) {
@@ -118,6 +119,19 @@ final class GuidelineSection {
                 document.trait(Trait.Kind.SUPERSEDED).stream()
                     .flatMap(trait -> trait.evidence().stream())
                     .map(document::quote))
+        .toList();
+  }
+
+  /** The title of the statement's document, where the guideline goes by it. */
+  private static List<Quote> naming(Evidence evidence, Statement statement) {
+    DocumentId id = statement.quotes().getLast().document();
+    return evidence.documents().stream()
+        .filter(document -> document.id().equals(id))
+        .flatMap(
+            document ->
+                document.metadata().title().stream()
+                    .filter(title -> title.value().contains(who(statement)))
+                    .map(title -> document.quote(title.span())))
         .toList();
   }
 

@@ -48,7 +48,7 @@ final class ResearchSection {
               + evidence.question().condition().name()
               + " was found in what was read.",
           List.of(),
-          new Derivation("none found", List.of("study"), "none"));
+          Absence.of(evidence, "study"));
       return;
     }
     List<DocumentId> documents =

@@ -113,7 +113,7 @@ final class SafetySection {
       sentences.add(
           "On how it is borne, sources say: “"
               + Wording.excerpt(said.getFirst(), 140)
-              + "”; seeing no harm in few people is no proof that there is none.",
+              + "”; in few people that is no proof.",
           said);
     }
   }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.offlabel.evidence.model.answer.Derivation;
 import org.offlabel.evidence.model.answer.Evidence;
 import org.offlabel.evidence.model.answer.Sentence;
 import org.offlabel.evidence.model.concept.Concept;
@@ -78,7 +77,7 @@ final class UseSection {
               + evidence.question().condition().name()
               + " was found in what was read.",
           List.of(),
-          new Derivation("none found", List.of("approval"), "none"));
+          Absence.of(evidence, "approval"));
     }
     sentences.add(
         "It is not approved for " + evidence.question().condition().name() + ".", few(notApproved));

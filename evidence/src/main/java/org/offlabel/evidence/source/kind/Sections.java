@@ -80,9 +80,18 @@ final class Sections {
     if (guideline(page)) {
       return Optional.of(DocumentKind.GUIDELINE);
     }
-    return distinct(page, Sign.ARTICLE) >= LEAST
+    boolean reports = opens(page, Sign.ARTICLE, "method") && opens(page, Sign.ARTICLE, "result");
+    return reports || distinct(page, Sign.ARTICLE) >= LEAST
         ? Optional.of(DocumentKind.ARTICLE)
         : Optional.empty();
+  }
+
+  /** Whether a block opens with a phrase of the sign that begins so. */
+  private boolean opens(Page page, Sign sign, String beginning) {
+    return page.blocks().stream()
+        .filter(Block::isArticle)
+        .flatMap(block -> starts(sign, opening(page, block)).stream())
+        .anyMatch(phrase -> phrase.startsWith(beginning));
   }
 
   /** It calls itself a guideline, and grades what it recommends. */
@@ -95,7 +104,7 @@ final class Sections {
             .map(block -> block.span().of(page.text()).toLowerCase(Locale.ROOT))
             .filter(text -> of(Sign.GUIDELINE).stream().anyMatch(text::contains))
             .count();
-    return named && graded >= 2;
+    return named && graded >= 1;
   }
 
   /** Headings that answers of language models carry. */

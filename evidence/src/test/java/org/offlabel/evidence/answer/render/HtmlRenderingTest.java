@@ -88,7 +88,7 @@ final class HtmlRenderingTest {
   void reasonsNotToTakeItComeFirst() {
     List<String> groups = page.select("#safety h3").eachText();
     assertThat(groups.getFirst()).isEqualTo("Must not take it");
-    assertThat(page.select("#safety .group.stop")).hasSize(2);
+    assertThat(page.select("#safety .group.stop")).hasSize(1);
   }
 
   @ParameterizedTest
