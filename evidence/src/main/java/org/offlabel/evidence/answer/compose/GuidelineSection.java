@@ -62,7 +62,9 @@ final class GuidelineSection {
                         || s.stance() == Statement.Stance.CONDITIONAL);
     if (!anyFor) {
       sentences.add(
-          "No guideline that was read, or that a source tells of, recommends " + drug + ".",
+          "No recommendation of "
+              + drug
+              + " was found in the guidelines that were read or that a source tells of.",
           recommendations.stream().map(s -> s.quotes().getFirst()).toList(),
           new Derivation(
               "none found",
