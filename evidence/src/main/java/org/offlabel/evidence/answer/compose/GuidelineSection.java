@@ -42,7 +42,7 @@ final class GuidelineSection {
     for (Statement statement : recommendations) {
       bySource
           .computeIfAbsent(
-              statement.stance() + who(statement) + superseded(evidence, statement),
+              statement.stance() + words(statement) + superseded(evidence, statement),
               key -> new ArrayList<>())
           .add(statement);
     }
@@ -78,11 +78,14 @@ final class GuidelineSection {
     Statement first = said.getFirst();
     List<Quote> quotes =
         new ArrayList<>(said.stream().flatMap(s -> s.quotes().stream()).limit(4).toList());
+    boolean several = said.stream().map(GuidelineSection::who).distinct().count() > 1;
     List<Quote> superseded = superseded(evidence, first);
     quotes.addAll(superseded);
     quotes.addAll(naming(evidence, first));
-    String who = (superseded.isEmpty() ? "" : "Superseded since: ") + Wording.capital(who(first));
-    String excerpt = "“" + Wording.excerpt(longest(first.quotes()), EXCERPT) + "”";
+    String who =
+        (superseded.isEmpty() ? "" : "Superseded since: ")
+            + Wording.capital(Wording.list(said.stream().map(GuidelineSection::who).toList()));
+    String excerpt = "“" + Wording.excerpt(longest(first.quotes()), EXCERPT, List.of(drug)) + "”";
     switch (first.stance()) {
       case FOR -> sentences.add(who + " recommends it: " + excerpt + ".", quotes);
       case CONDITIONAL ->
@@ -105,7 +108,13 @@ final class GuidelineSection {
               quotes);
       case NO_RECOMMENDATION ->
           sentences.add(
-              who + " is told of as making no recommendation of " + drug + ": " + excerpt + ".",
+              who
+                  + (several ? " are" : " is")
+                  + " told of as making no recommendation of "
+                  + drug
+                  + ": "
+                  + excerpt
+                  + ".",
               quotes);
       case UNCERTAIN, NEUTRAL -> sentences.add(who + " says: " + excerpt + ".", quotes);
     }
@@ -135,6 +144,23 @@ final class GuidelineSection {
                     .filter(title -> title.value().contains(who(statement)))
                     .map(title -> document.quote(title.span())))
         .toList();
+  }
+
+  /**
+   * What tells one recommendation from another: a guideline's own voice, or the words that tell it.
+   */
+  private static String words(Statement statement) {
+    return statement.stance() == Statement.Stance.NO_RECOMMENDATION
+        ? statement.quotes().getLast().toString()
+        : who(statement);
+  }
+
+  /** Whether the document that tells of it also says that the guidance does not name the drug. */
+  private static boolean isSilentToo(Evidence evidence, Statement statement) {
+    DocumentId document = statement.quotes().getLast().document();
+    return evidence.statements().stream()
+        .filter(other -> other.stance() == Statement.Stance.SILENT)
+        .anyMatch(other -> other.quotes().getLast().document().equals(document));
   }
 
   private static Quote longest(List<Quote> quotes) {

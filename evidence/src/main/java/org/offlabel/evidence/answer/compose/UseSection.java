@@ -136,7 +136,7 @@ final class UseSection {
       }
     }
     doses("Doses on its labels: ", approved, sentences);
-    doses("Doses named elsewhere: ", other, sentences);
+    doses(approved.isEmpty() ? "Doses named: " : "Doses named elsewhere: ", other, sentences);
   }
 
   private static void doses(String lead, Map<String, List<Quote>> doses, Sentences sentences) {

@@ -12,6 +12,9 @@ import org.offlabel.evidence.vocabulary.Vocabulary;
 /** Words for concepts: where quotes are at hand, the words that stand in them. */
 final class Wording {
 
+  /** How much of a quote is kept after the word that it is cut around. */
+  private static final int REST = 40;
+
   private final Vocabulary vocabulary;
 
   Wording(Vocabulary vocabulary) {
@@ -84,5 +87,24 @@ final class Wording {
     }
     int cut = words.lastIndexOf(' ', most);
     return words.substring(0, cut > 0 ? cut : most) + " …";
+  }
+
+  /** The same, cut so that the first of {@code words} that the quote holds stays in sight. */
+  static String excerpt(Quote quote, int most, List<String> words) {
+    String whole = quote.text().replaceAll("\\s+", " ").strip();
+    String lower = whole.toLowerCase(Locale.ROOT);
+    int at =
+        words.stream()
+            .mapToInt(word -> lower.lastIndexOf(word.toLowerCase(Locale.ROOT)))
+            .filter(index -> index >= 0)
+            .findFirst()
+            .orElse(0);
+    if (whole.length() <= most || at < most - REST) {
+      return excerpt(quote, most);
+    }
+    int start = whole.indexOf(' ', Math.max(0, Math.min(at + REST, whole.length()) - most));
+    String rest = whole.substring(start + 1);
+    int end = rest.length() <= most ? rest.length() : rest.lastIndexOf(' ', most);
+    return "… " + rest.substring(0, end > 0 ? end : most) + (end < rest.length() ? " …" : "");
   }
 }
