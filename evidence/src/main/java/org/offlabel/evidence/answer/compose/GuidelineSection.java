@@ -114,7 +114,7 @@ final class GuidelineSection {
                   + drug
                   + ": "
                   + excerpt
-                  + ".",
+                  + (isSilentToo(evidence, first) ? "; that is not evidence against it." : "."),
               quotes);
       case UNCERTAIN, NEUTRAL -> sentences.add(who + " says: " + excerpt + ".", quotes);
     }
