@@ -54,7 +54,7 @@ final class FirstLibraryDocumentsTest {
   @Test
   void holdNoRecommendationAndASilentGuidance() {
     assertThat(library.answer().section("guidelines"))
-        .containsIgnoringCase("no guideline")
+        .containsIgnoringCase("no recommendation")
         .containsIgnoringCase("silence")
         .doesNotContainIgnoringCase("recommends against");
   }
