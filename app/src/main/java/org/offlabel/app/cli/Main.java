@@ -43,6 +43,14 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main(), new Commands(console));
     line.setOut(console.out());
     line.setErr(console.err());
+    line.setParameterExceptionHandler(
+        (wrong, given) -> {
+          CommandLine command = wrong.getCommandLine();
+          console.err().println(Shown.plain(String.valueOf(wrong.getMessage())));
+          console.err().println();
+          command.usage(console.err());
+          return 2;
+        });
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           Throwable cause = failure;

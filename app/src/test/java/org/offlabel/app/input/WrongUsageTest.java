@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +38,6 @@ final class WrongUsageTest {
   }
 
   @Test
-  @Disabled("known gap: an option that is not known gets likely options instead of the usage")
   void showsTheRightUsageForAnUnknownOption() {
     Cli.Ran ran = Cli.run("ask", "Does it help?", "--nonsense");
 
