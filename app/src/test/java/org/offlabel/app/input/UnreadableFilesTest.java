@@ -13,8 +13,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.offlabel.app.answer.AnswerJson;
 import org.offlabel.app.cli.Cli;
@@ -86,7 +84,6 @@ final class UnreadableFilesTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
   void namesAFileThatMayNotBeRead() throws IOException {
     Path bad = Files.writeString(folder.resolve("bad.txt"), GOOD);
     Files.setPosixFilePermissions(bad, PosixFilePermissions.fromString("---------"));
@@ -95,14 +92,12 @@ final class UnreadableFilesTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
   void namesALinkThatLeadsNowhere() throws IOException {
     Files.createSymbolicLink(folder.resolve("bad.txt"), folder.resolve("gone.txt"));
     namesTheBadFile("link");
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
   void readsAFolderThatLinksToItselfOnce() throws IOException {
     Files.createSymbolicLink(folder.resolve("again"), folder);
     Files.createDirectory(folder.resolve("deep"));
@@ -128,7 +123,6 @@ final class UnreadableFilesTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
   void keepsNamesFromSteeringTheTerminal() throws IOException {
     Path bad = folder.resolve("bad\u001b[31m\nline.txt");
     assumeTrue(canBeCreated(bad), "skipped: this file system takes no such name");

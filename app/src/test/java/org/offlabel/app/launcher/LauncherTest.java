@@ -13,12 +13,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the launcher's shell parts decide, on made-up JDKs and sources. */
-@DisabledOnOs(OS.WINDOWS)
 final class LauncherTest {
 
   private static final Path PARTS = Path.of("..", "launcher").toAbsolutePath().normalize();

@@ -8,6 +8,7 @@ import org.offlabel.evidence.extract.experience.Experiences;
 import org.offlabel.evidence.extract.harm.SafetyExtractor;
 import org.offlabel.evidence.extract.statement.StatementExtractor;
 import org.offlabel.evidence.extract.study.StudyExtractor;
+import org.offlabel.evidence.extract.telling.Tellings;
 import org.offlabel.evidence.model.concept.Concept;
 import org.offlabel.evidence.model.concept.ConceptKind;
 import org.offlabel.evidence.model.document.Document;
@@ -21,6 +22,7 @@ import org.offlabel.evidence.vocabulary.Vocabulary;
 public final class Extracting {
 
   private final Vocabulary vocabulary;
+  private final Tellings.Reader tellings = new Tellings.Reader();
   private final StudyExtractor studies;
   private final StatementExtractor statements;
   private final SafetyExtractor safety;
@@ -38,13 +40,14 @@ public final class Extracting {
   /** Everything that {@code document} says. */
   public Extraction extract(Document document) {
     AnnotatedDocument read = AnnotatedDocument.of(document, vocabulary);
+    Tellings told = tellings.read(read);
     return new Extraction(
         document.id(),
         drugs(read),
         conditions(read),
         studies.in(read),
-        statements.in(read),
-        safety.in(read),
+        statements.in(told),
+        safety.in(told),
         experiences.in(read));
   }
 

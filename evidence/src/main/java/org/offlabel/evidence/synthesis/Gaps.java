@@ -151,9 +151,7 @@ final class Gaps {
       if (onlyRegistered) {
         gaps.add(
             new Gap(
-                "the results of "
-                    + study.label()
-                    + ", which is registered and of which none were read",
+                "the results of " + study.label() + ", a registered study",
                 Gap.Kind.UNREPORTED,
                 study.mentions().getFirst().quotes().stream().limit(2).toList(),
                 Optional.empty()));

@@ -3,12 +3,10 @@ package org.offlabel.evidence.answer.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.offlabel.evidence.model.answer.Assessment;
 import org.offlabel.evidence.model.answer.BottomLine;
 import org.offlabel.evidence.model.answer.Derivation;
 import org.offlabel.evidence.model.answer.Evidence;
-import org.offlabel.evidence.model.answer.Gap;
 import org.offlabel.evidence.model.answer.Reason;
 import org.offlabel.evidence.model.answer.Verdict;
 import org.offlabel.evidence.model.document.Quote;
@@ -26,6 +24,9 @@ final class BottomLineWords {
           GroupSize.Role.RANDOMISED,
           GroupSize.Role.ENROLLED,
           GroupSize.Role.UNSTATED);
+
+  /** How many words behind what no trial measured the bottom line shows. */
+  private static final int QUOTES = 4;
 
   private final Wording wording;
 
@@ -46,7 +47,7 @@ final class BottomLineWords {
           Absence.of(evidence, "study"));
     } else {
       studies(evidence, sentences);
-      notMeasured(evidence, assessment, sentences);
+      MissingOutcomes.of(evidence, assessment).tell(QUOTES, sentences);
       reasons(evidence, assessment, sentences);
     }
     return new BottomLine(assessment.verdict(), assessment.certainty(), sentences.written());
@@ -116,30 +117,6 @@ final class BottomLineWords {
         + (parts.isEmpty()
             ? " found nothing that is told"
             : " found " + String.join(", and ", parts));
-  }
-
-  private static void notMeasured(Evidence evidence, Assessment assessment, Sentences sentences) {
-    List<Gap> outcomes =
-        assessment.gaps().stream().filter(gap -> gap.kind() == Gap.Kind.OUTCOME).toList();
-    if (!outcomes.isEmpty()) {
-      sentences.add(
-          "No result on "
-              + Wording.list(outcomes.stream().map(Gap::what).toList()).replace(" and ", " or ")
-              + " was found in the "
-              + BestStudies.of(evidence).noun()
-              + " that were read.",
-          Stream.concat(
-                  outcomes.stream().flatMap(gap -> gap.quotes().stream()).limit(4),
-                  BestStudies.of(evidence).designQuotes().stream())
-              .toList(),
-          new Derivation(
-              "none found",
-              Stream.concat(
-                      outcomes.stream().map(Gap::what),
-                      outcomes.getFirst().derivation().stream().flatMap(d -> d.inputs().stream()))
-                  .toList(),
-              Wording.list(outcomes.stream().map(Gap::what).toList())));
-    }
   }
 
   private static void reasons(Evidence evidence, Assessment assessment, Sentences sentences) {

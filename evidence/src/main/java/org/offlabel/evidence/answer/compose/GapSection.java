@@ -14,27 +14,7 @@ final class GapSection {
 
   List<Sentence> write(Evidence evidence, Assessment assessment) {
     Sentences sentences = new Sentences();
-    List<Gap> outcomes =
-        assessment.gaps().stream().filter(gap -> gap.kind() == Gap.Kind.OUTCOME).toList();
-    if (!outcomes.isEmpty()) {
-      sentences.add(
-          "No result on "
-              + Wording.list(outcomes.stream().map(Gap::what).toList()).replace(" and ", " or ")
-              + " was found in the "
-              + BestStudies.of(evidence).noun()
-              + " that were read.",
-          Stream.concat(
-                  outcomes.stream().flatMap(gap -> gap.quotes().stream()),
-                  BestStudies.of(evidence).designQuotes().stream())
-              .toList(),
-          new Derivation(
-              "none found",
-              Stream.concat(
-                      outcomes.stream().map(Gap::what),
-                      outcomes.getFirst().derivation().stream().flatMap(d -> d.inputs().stream()))
-                  .toList(),
-              Wording.list(outcomes.stream().map(Gap::what).toList())));
-    }
+    MissingOutcomes.of(evidence, assessment).tell(Integer.MAX_VALUE, sentences);
     for (Gap gap : assessment.gaps()) {
       switch (gap.kind()) {
         case OUTCOME -> {}
@@ -49,11 +29,14 @@ final class GapSection {
                         gap.quotes().stream(), BestStudies.of(evidence).designQuotes().stream())
                     .toList(),
                 gap.derivation());
-        case COMPARISON, UNREPORTED ->
+        case COMPARISON ->
             sentences.add(
-                "Nobody has studied, in what was read, " + gap.what() + ".",
+                "No study of " + gap.what() + " was found in what was read.",
                 gap.quotes(),
                 gap.derivation());
+        case UNREPORTED ->
+            sentences.add(
+                "Not found in what was read: " + gap.what() + ".", gap.quotes(), gap.derivation());
       }
     }
     if (evidence.primary().isEmpty()) {

@@ -137,7 +137,11 @@ final class ResearchSection {
                   sentences.add(
                       "Not pooled: " + directions.whyNotPooled() + ".",
                       evidence.primary().stream()
-                          .flatMap(a -> a.appraised().study().findings().stream().limit(1))
+                          .flatMap(
+                              a ->
+                                  a.appraised().study().findings().stream()
+                                      .filter(f -> f.direction() != Direction.UNCLEAR)
+                                      .limit(1))
                           .flatMap(finding -> finding.quotes().stream().limit(1))
                           .toList()));
     }

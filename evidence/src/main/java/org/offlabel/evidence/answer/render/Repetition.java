@@ -55,13 +55,14 @@ record Repetition(Predicate<Sentence> repeated) {
   }
 
   /** The words that name a study and say what it is, which its place in the table stands for. */
-  private static List<Quote> naming(Study study) {
+  static List<Quote> naming(Study study) {
     return Stream.of(
             study.mentions().stream().flatMap(mention -> mention.quotes().stream()),
             study.design().stream().flatMap(design -> design.quotes().stream()),
             study.features().stream().flatMap(feature -> feature.quotes().stream()),
             study.conditions().stream().flatMap(condition -> condition.quotes().stream()))
         .flatMap(quotes -> quotes)
+        .distinct()
         .toList();
   }
 

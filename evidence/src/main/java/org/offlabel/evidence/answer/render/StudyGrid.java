@@ -58,7 +58,7 @@ final class StudyGrid {
 
   private static List<List<Line>> row(Study study, List<Direction> directions) {
     List<List<Line>> cells = new ArrayList<>();
-    cells.add(List.of(Line.of(study.label())));
+    cells.add(List.of(new Line(study.label(), Repetition.naming(study))));
     cells.add(design(study));
     cells.add(people(study));
     cells.add(treatment(study));

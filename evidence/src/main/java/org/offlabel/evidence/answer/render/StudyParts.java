@@ -15,9 +15,6 @@ import org.offlabel.evidence.model.study.RiskOfBias;
 /** Shows the studies: those that count in a table, what they say together, the others apart. */
 final class StudyParts {
 
-  /** How many quotes of each document stand behind a study that is kept apart. */
-  private static final int QUOTES = 2;
-
   private StudyParts() {}
 
   /** Beside the heading: how many studies in how many documents, and what copies add. */
@@ -80,10 +77,7 @@ final class StudyParts {
 
   private static Line apart(AnsweredStudy study) {
     String why = study.why().isBlank() ? "" : " " + study.why();
-    List<Quote> quotes =
-        study.appraised().study().mentions().stream()
-            .flatMap(mention -> mention.quotes().stream().limit(QUOTES))
-            .toList();
+    List<Quote> quotes = Repetition.naming(study.appraised().study());
     return new Line(
         study.appraised().study().label() + " (" + study.part().label() + ")" + why, quotes);
   }
