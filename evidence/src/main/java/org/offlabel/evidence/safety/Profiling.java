@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.offlabel.evidence.model.answer.Evidence;
 import org.offlabel.evidence.model.answer.SafetyItem;
 import org.offlabel.evidence.model.answer.SafetyProfile;
@@ -20,6 +19,9 @@ import org.offlabel.evidence.vocabulary.Vocabulary;
 
 /** Gathers safety statements into items. */
 public final class Profiling {
+
+  private static final List<String> FORBIDDING =
+      List.of("avoid ", "not ", "never ", "don't ", "don’t ");
 
   private final Vocabulary vocabulary;
 
@@ -130,19 +132,21 @@ public final class Profiling {
     return first.isEmpty() ? shortestName(said) : first;
   }
 
-  /** What is concerned, with the "do not" of a warning that tells not to do something. */
+  /** What is concerned; for what a warning tells not to do, with the word that tells so. */
   private static String advised(SafetyStatement statement) {
     String what = statement.what();
-    boolean forbids =
-        statement.kind() == SafetyStatement.Kind.WARNING
-            && statement.quotes().stream()
-                .map(quote -> quote.text().toLowerCase(Locale.ROOT))
-                .anyMatch(text -> forbids(text, what.toLowerCase(Locale.ROOT)));
-    return forbids ? "do not " + what : what;
-  }
-
-  private static boolean forbids(String text, String what) {
-    return Stream.of("not ", "never ", "don't ", "don’t ").anyMatch(no -> text.contains(no + what));
+    if (statement.kind() != SafetyStatement.Kind.WARNING) {
+      return what;
+    }
+    return FORBIDDING.stream()
+        .filter(
+            word ->
+                statement.quotes().stream()
+                    .map(quote -> quote.text().toLowerCase(Locale.ROOT))
+                    .anyMatch(text -> text.contains(word + what.toLowerCase(Locale.ROOT))))
+        .findFirst()
+        .map(word -> (word.equals("avoid ") ? word : "do not ") + what)
+        .orElse(what);
   }
 
   /** A list item's capital first letter goes; names and abbreviations keep theirs. */
