@@ -1,0 +1,213 @@
+package org.offlabel.metaanalysis.fit;
+
+import java.util.function.IntToDoubleFunction;
+import org.hipparchus.linear.RealMatrix;
+
+/**
+ * The weighted least squares fit of a model with given weights, with the sums and traces that
+ * estimators of τ² are made of. Matrices of studies × studies never come about: every trace is
+ * reduced to sums over studies and matrices of coefficients × coefficients.
+ *
+ * <p>W is the diagonal matrix of weights and P = W − WX(X'WX)⁻¹X'W, as in Raudenbush 2009, The
+ * Handbook of Research Synthesis and Meta-Analysis (2nd ed.), chapter 16.
+ */
+public final class WeightedFit {
+
+  private final MixedModel model;
+  private final double tauSquared;
+  private final double[] weights;
+  private final SmallSymmetric information;
+  private final SmallSymmetric inverse;
+  private final double[] coefficients;
+  private final double[] residuals;
+
+  private WeightedFit(
+      MixedModel model,
+      double tauSquared,
+      double[] weights,
+      SmallSymmetric information,
+      SmallSymmetric inverse,
+      double[] coefficients,
+      double[] residuals) {
+    this.model = model;
+    this.tauSquared = tauSquared;
+    this.weights = weights;
+    this.information = information;
+    this.inverse = inverse;
+    this.coefficients = coefficients;
+    this.residuals = residuals;
+  }
+
+  static WeightedFit of(MixedModel model, double tauSquared, double[] weights) {
+    Design design = model.design();
+    int p = design.coefficients();
+    SmallSymmetric information = SmallSymmetric.gram(design, i -> weights[i]);
+    double[] right = new double[p];
+    for (int j = 0; j < p; j++) {
+      double[] column = design.basis(j);
+      for (int i = 0; i < weights.length; i++) {
+        right[j] += weights[i] * column[i] * model.effect(i);
+      }
+    }
+    SmallSymmetric inverse = information.inverse();
+    double[] coefficients = inverse.times(right);
+    double[] residuals = new double[weights.length];
+    for (int i = 0; i < residuals.length; i++) {
+      double fitted = 0;
+      for (int j = 0; j < p; j++) {
+        fitted += design.basis(j)[i] * coefficients[j];
+      }
+      residuals[i] = model.effect(i) - fitted;
+    }
+    return new WeightedFit(
+        model, tauSquared, weights, information, inverse, coefficients, residuals);
+  }
+
+  public double tauSquared() {
+    return tauSquared;
+  }
+
+  /** The coefficients of the design's columns, in their order. */
+  public double[] coefficients() {
+    return model.design().back(coefficients);
+  }
+
+  /** The variance matrix of the coefficients if the weights are inverse variances: (X'WX)⁻¹. */
+  public RealMatrix covariance() {
+    return model.design().back(inverse.toMatrix());
+  }
+
+  /** The weight of one study. */
+  public double weight(int study) {
+    return weights[study];
+  }
+
+  /** Effect less fitted value of one study. */
+  public double residual(int study) {
+    return residuals[study];
+  }
+
+  /** The share of a study in its own fitted value: the diagonal of X(X'WX)⁻¹X'W. */
+  public double leverage(int study) {
+    return weights[study] * fittedVariance(study);
+  }
+
+  /** The variance of a study's fitted value, x(X'WX)⁻¹x'. */
+  public double fittedVariance(int study) {
+    int p = model.design().coefficients();
+    double[] row = new double[p];
+    for (int j = 0; j < p; j++) {
+      row[j] = model.design().basis(j)[study];
+    }
+    return inverse.form(row);
+  }
+
+  /** The variance of the fitted value of a row of the design's columns, such as a new study. */
+  public double fittedVariance(double[] row) {
+    return inverse.form(model.design().toBasis(row));
+  }
+
+  /** y'Py: the weighted sum of squared residuals; with weights 1/v it is Cochran's Q. */
+  public double residualSum() {
+    return sum(i -> weights[i] * residuals[i] * residuals[i]);
+  }
+
+  /** y'PPy: minus the derivative of y'Py by τ². */
+  public double residualSumOfSquaredWeights() {
+    return sum(i -> weights[i] * weights[i] * residuals[i] * residuals[i]);
+  }
+
+  /** y'PPPy: minus half the derivative of y'PPy by τ². */
+  double residualSumOfCubedWeights() {
+    int p = model.design().coefficients();
+    double[] right = new double[p];
+    for (int j = 0; j < p; j++) {
+      double[] column = model.design().basis(j);
+      right[j] = sum(i -> weights[i] * weights[i] * residuals[i] * column[i]);
+    }
+    return sum(i -> cube(weights[i]) * residuals[i] * residuals[i]) - inverse.form(right);
+  }
+
+  public double sumOfWeights() {
+    return sum(i -> weights[i]);
+  }
+
+  public double sumOfSquaredWeights() {
+    return sum(i -> weights[i] * weights[i]);
+  }
+
+  /** tr(P). */
+  public double traceP() {
+    return sumOfWeights() - inverse.traceWith(gram(i -> weights[i] * weights[i]));
+  }
+
+  /** tr(PP). */
+  public double tracePP() {
+    SmallSymmetric squares = gram(i -> weights[i] * weights[i]);
+    return sumOfSquaredWeights()
+        - (2 * inverse.traceWith(gram(i -> weights[i] * weights[i] * weights[i])))
+        + inverse.traceWith(squares, squares);
+  }
+
+  /** tr(PV), V the sampling variances. */
+  public double tracePV() {
+    return sum(i -> weights[i] * v(i))
+        - inverse.traceWith(gram(i -> weights[i] * weights[i] * v(i)));
+  }
+
+  /** tr(PVP). */
+  public double tracePVP() {
+    SmallSymmetric squares = gram(i -> weights[i] * weights[i]);
+    SmallSymmetric squaresV = gram(i -> weights[i] * weights[i] * v(i));
+    return sum(i -> weights[i] * weights[i] * v(i))
+        - (2 * inverse.traceWith(gram(i -> cube(weights[i]) * v(i))))
+        + inverse.traceWith(squares, squaresV);
+  }
+
+  /** tr(PVPV). */
+  public double tracePVPV() {
+    SmallSymmetric squaresV = gram(i -> weights[i] * weights[i] * v(i));
+    return sum(i -> weights[i] * weights[i] * v(i) * v(i))
+        - (2 * inverse.traceWith(gram(i -> cube(weights[i]) * v(i) * v(i))))
+        + inverse.traceWith(squaresV, squaresV);
+  }
+
+  /** The log-likelihood of effects, with weights 1/(v + τ²). */
+  public double logLikelihood() {
+    return -0.5
+        * ((model.studies() * Math.log(2 * Math.PI)) - sumOfLogWeights() + residualSum());
+  }
+
+  /** The restricted log-likelihood; the columns' own log|X'X| is included, as in metafor. */
+  public double restrictedLogLikelihood() {
+    return -0.5
+        * ((model.degreesOfFreedom() * Math.log(2 * Math.PI))
+            - sumOfLogWeights()
+            + information.logDeterminant()
+            + residualSum());
+  }
+
+  private double sumOfLogWeights() {
+    return sum(i -> Math.log(weights[i]));
+  }
+
+  private static double cube(double value) {
+    return value * value * value;
+  }
+
+  private double v(int study) {
+    return model.variance(study);
+  }
+
+  private SmallSymmetric gram(IntToDoubleFunction diagonal) {
+    return SmallSymmetric.gram(model.design(), diagonal);
+  }
+
+  private double sum(IntToDoubleFunction term) {
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      sum += term.applyAsDouble(i);
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,54 @@
+package org.offlabel.metaanalysis.pooling;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/**
+ * Which distribution a prediction interval, μ ± c·√(τ² + se²), takes its c from. There is no single
+ * custom, so the one used is always named.
+ */
+public enum PredictionConvention {
+  /** Standard normal; what metafor gives beside a z test. */
+  NORMAL("z", "standard normal", Integer.MIN_VALUE),
+  /** t with k − 1 degrees of freedom; what metafor gives beside Knapp-Hartung. */
+  T_K_MINUS_1("t(k-1)", "t with k - 1 degrees of freedom", 1),
+  /**
+   * t with k − 2; Higgins, Thompson and Spiegelhalter 2009, J R Stat Soc A 172:137-159; Cochrane
+   * Handbook 10.10.4.3. Needs three studies.
+   */
+  T_K_MINUS_2("t(k-2)", "t with k - 2 degrees of freedom", 2);
+
+  private final String code;
+  private final String words;
+  private final int taken;
+
+  PredictionConvention(String code, String words, int taken) {
+    this.code = code;
+    this.words = words;
+    this.taken = taken;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String words() {
+    return words;
+  }
+
+  /** The degrees of freedom with k studies: infinite for the normal, empty when too few. */
+  OptionalDouble degreesOfFreedom(int studies) {
+    if (this == NORMAL) {
+      return OptionalDouble.of(Double.POSITIVE_INFINITY);
+    }
+    return studies > taken ? OptionalDouble.of(studies - taken) : OptionalDouble.empty();
+  }
+
+  /** The convention of this code, such as "t(k-2)". */
+  public static Optional<PredictionConvention> ofCode(String code) {
+    String sought = code.toLowerCase(Locale.ROOT);
+    return Stream.of(values()).filter(each -> each.code.equals(sought)).findFirst();
+  }
+}

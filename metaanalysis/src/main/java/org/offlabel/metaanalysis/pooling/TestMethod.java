@@ -1,0 +1,46 @@
+package org.offlabel.metaanalysis.pooling;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How the pooled estimate is tested and its interval made; codes as in metafor. */
+public enum TestMethod {
+  /** Against the standard normal distribution. */
+  Z("z", "Wald-type z test"),
+  /** The same standard error against t with k − 1 degrees of freedom. */
+  T("t", "t test"),
+  /**
+   * Standard error from the weighted spread of the effects, against t; Hartung and Knapp 2001, Stat
+   * Med 20:3875-3889, and Sidik and Jonkman 2002, Stat Med 21:3153-3159. With few, agreeing studies
+   * it can fall far below the z test's.
+   */
+  KNAPP_HARTUNG("knha", "Knapp-Hartung"),
+  /** Knapp-Hartung, but never with a smaller standard error than the z test's. */
+  MODIFIED_KNAPP_HARTUNG("adhoc", "modified Knapp-Hartung");
+
+  private final String code;
+  private final String words;
+
+  TestMethod(String code, String words) {
+    this.code = code;
+    this.words = words;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String words() {
+    return words;
+  }
+
+  /** The test of this code, in either case; hksj is another name of knha. */
+  public static Optional<TestMethod> ofCode(String code) {
+    String sought = code.toLowerCase(Locale.ROOT);
+    if (sought.equals("hksj")) {
+      return Optional.of(KNAPP_HARTUNG);
+    }
+    return Stream.of(values()).filter(test -> test.code.equals(sought)).findFirst();
+  }
+}
