@@ -101,7 +101,8 @@ public final class Design {
         return Attempt.failed(
             "The moderator "
                 + names.get(j)
-                + " is a combination of the others, so its coefficient is undefined; leave it out.");
+                + " is a combination of the others, so its coefficient is undefined; leave it"
+                + " out.");
       }
     }
     // From the columns and R rather than from a full Q, which would be studies × studies; the

@@ -130,8 +130,6 @@ final class LikelihoodSearch {
 
   private TauSquared found(double t, WeightedFit fit, boolean converged) {
     return new TauSquared(
-        t,
-        Math.sqrt(2 / information(fit)),
-        new Search.Iterated(evaluations, converged, t == 0));
+        t, Math.sqrt(2 / information(fit)), new Search.Iterated(evaluations, converged, t == 0));
   }
 }

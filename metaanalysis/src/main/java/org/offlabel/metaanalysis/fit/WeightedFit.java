@@ -174,8 +174,7 @@ public final class WeightedFit {
 
   /** The log-likelihood of effects, with weights 1/(v + τ²). */
   public double logLikelihood() {
-    return -0.5
-        * ((model.studies() * Math.log(2 * Math.PI)) - sumOfLogWeights() + residualSum());
+    return -0.5 * ((model.studies() * Math.log(2 * Math.PI)) - sumOfLogWeights() + residualSum());
   }
 
   /** The restricted log-likelihood; the columns' own log|X'X| is included, as in metafor. */

@@ -32,8 +32,8 @@ public record Heterogeneity(
   }
 
   /**
-   * I² in percent, 0 to 100, by the definition that goes with the model: from τ² for random
-   * effects (as metafor gives it), from Q for equal effects.
+   * I² in percent, 0 to 100, by the definition that goes with the model: from τ² for random effects
+   * (as metafor gives it), from Q for equal effects.
    */
   public double iSquared() {
     return equalEffects ? iSquaredFromQ() : iSquaredFromTauSquared();

@@ -88,8 +88,7 @@ public record Pooling(
       return Attempt.failed(
           "The " + test.words() + " needs at least two studies; there is one. Use the z test.");
     }
-    MixedModel model =
-        MixedModel.of(effects.estimates(), effects.variances(), Design.intercept(k));
+    MixedModel model = MixedModel.of(effects.estimates(), effects.variances(), Design.intercept(k));
     TauSquared tauSquared =
         k == 1
             ? new TauSquared(0, Double.NaN, new TauSquared.Search.NotEstimated())
