@@ -46,6 +46,7 @@ final class PooledExplanation {
     return switch (search) {
       case Search.NotEstimated none ->
           pooled.studies() == 1 ? "one study cannot show any" : "0 by the model of equal effects";
+      case Search.Given given -> "as given";
       case Search.ClosedForm(boolean truncated) ->
           "formula of " + method + (truncated ? ", below 0 and so taken as 0" : "");
       case Search.Iterated(int iterations, boolean converged, boolean atZero) ->
