@@ -2,6 +2,7 @@ package org.offlabel.metaanalysis.pooling;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.offlabel.metaanalysis.effect.Effects;
 import org.offlabel.metaanalysis.fit.Design;
 import org.offlabel.metaanalysis.fit.Method;
@@ -80,6 +81,25 @@ public record Pooling(
    * @return a failure without any study, and with one study where the test needs two
    */
   public Attempt<Pooled> pool(Effects effects) {
+    return pool(
+        effects,
+        model ->
+            model.studies() == 1
+                ? new TauSquared(0, Double.NaN, new TauSquared.Search.NotEstimated())
+                : TauSquaredEstimation.estimate(model, method));
+  }
+
+  /**
+   * The pooled estimate with this variance between studies instead of an estimated one, as for a
+   * sensitivity analysis.
+   *
+   * @param tauSquared finite, 0 or more
+   */
+  public Attempt<Pooled> poolGiven(Effects effects, double tauSquared) {
+    return pool(effects, model -> TauSquared.given(tauSquared));
+  }
+
+  private Attempt<Pooled> pool(Effects effects, Function<MixedModel, TauSquared> between) {
     int k = effects.size();
     if (k == 0) {
       return Attempt.failed("There is no study to pool.");
@@ -89,17 +109,13 @@ public record Pooling(
           "The " + test.words() + " needs at least two studies; there is one. Use the z test.");
     }
     MixedModel model = MixedModel.of(effects.estimates(), effects.variances(), Design.intercept(k));
-    TauSquared tauSquared =
-        k == 1
-            ? new TauSquared(0, Double.NaN, new TauSquared.Search.NotEstimated())
-            : TauSquaredEstimation.estimate(model, method);
+    TauSquared tauSquared = between.apply(model);
     WeightedFit fit = model.at(tauSquared.value());
-    Estimate estimate = estimate(fit, k);
     return Attempt.succeeded(
         new Pooled(
             effects,
             this,
-            estimate,
+            estimate(fit, k),
             heterogeneity(model, tauSquared),
             prediction(fit, k),
             method == Method.RESTRICTED_MAXIMUM_LIKELIHOOD
