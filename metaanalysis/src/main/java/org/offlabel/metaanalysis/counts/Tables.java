@@ -1,0 +1,67 @@
+package org.offlabel.metaanalysis.counts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.offlabel.metaanalysis.effect.TwoByTwo;
+import org.offlabel.metaanalysis.result.Attempt;
+import org.offlabel.metaanalysis.result.Checksum;
+
+/** The tables to be pooled, at least one, with what every method asks of them. */
+record Tables(List<TwoByTwo> list, List<Cells> cells) {
+
+  static Attempt<Tables> of(List<TwoByTwo> tables) {
+    return tables.isEmpty()
+        ? Attempt.failed("There is no table to pool; give at least one study with its counts.")
+        : Attempt.succeeded(
+            new Tables(List.copyOf(tables), tables.stream().map(Cells::of).toList()));
+  }
+
+  int size() {
+    return cells.size();
+  }
+
+  double sum(ToDoubleFunction<Cells> term) {
+    return cells.stream().mapToDouble(term).sum();
+  }
+
+  Stream<Cells> informative() {
+    return cells.stream().filter(each -> !each.saysNothingOfRatios());
+  }
+
+  /** The names of the studies in which all or none had the event. */
+  List<String> silent() {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i).saysNothingOfRatios()) {
+        names.add(list.get(i).study());
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  /** The first table too small for the hypergeometric variance, which divides by N - 1. */
+  Attempt<Tables> withVariances() {
+    return list.stream()
+        .filter(table -> table.total1() + table.total2() <= 1)
+        .findFirst()
+        .map(
+            table ->
+                Attempt.<Tables>failed(
+                    table.study()
+                        + " has no more than one person in both groups together; give whole"
+                        + " counts of persons, or leave it out."))
+        .orElseGet(() -> Attempt.succeeded(this));
+  }
+
+  Checksum checksum() {
+    Checksum checksum = new Checksum();
+    for (TwoByTwo table : list) {
+      checksum
+          .add(table.study())
+          .add(table.events1(), table.total1(), table.events2(), table.total2());
+    }
+    return checksum;
+  }
+}
