@@ -27,6 +27,29 @@ record Figure(
     OFF
   }
 
+  /**
+   * A figure judged by its relative difference, and where that is too large by what we get with the
+   * reference's own τ².
+   *
+   * @param alike our figure at the reference's τ², given only where our τ² is the better solution
+   */
+  static Figure judged(
+      String place,
+      String name,
+      OptionalDouble ours,
+      OptionalDouble reference,
+      OptionalDouble alike,
+      double tolerance) {
+    Figure direct = new Figure(place, name, ours, reference, Agreement.OFF);
+    if (direct.difference() <= tolerance) {
+      return new Figure(place, name, ours, reference, Agreement.WITHIN);
+    }
+    boolean explained =
+        alike.isPresent()
+            && new Figure(place, name, alike, reference, Agreement.OFF).difference() <= tolerance;
+    return explained ? new Figure(place, name, ours, reference, Agreement.CLOSER) : direct;
+  }
+
   /** The relative difference; infinite where only one side gives a number. */
   double difference() {
     if (ours.isEmpty() && reference.isEmpty()) {
