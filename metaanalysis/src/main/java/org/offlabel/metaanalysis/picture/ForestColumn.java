@@ -1,0 +1,20 @@
+package org.offlabel.metaanalysis.picture;
+
+/**
+ * A column of texts left of a forest plot.
+ *
+ * @param header its heading, such as "Events"
+ * @param over the heading it shares with neighbours of the same text, such as the name of an arm;
+ *     empty for none
+ */
+public record ForestColumn(String header, String over) {
+
+  public static ForestColumn of(String header) {
+    return new ForestColumn(header, "");
+  }
+
+  /** Below a heading that it shares with its neighbours. */
+  public ForestColumn under(String shared) {
+    return new ForestColumn(header, shared);
+  }
+}

@@ -1,0 +1,38 @@
+package org.offlabel.metaanalysis.picture;
+
+import java.util.List;
+
+/**
+ * A stretch of the picture that stands for a stretch of numbers.
+ *
+ * @param low the number at {@code from}, on the scale of the analysis
+ * @param high the number at {@code to}, above {@code low}
+ * @param from in pixels
+ * @param to in pixels; may lie before {@code from}, as upwards
+ */
+record Ruler(double low, double high, double from, double to) {
+
+  Ruler {
+    if (!(low < high)) {
+      throw new IllegalArgumentException("an axis from " + low + " to " + high);
+    }
+  }
+
+  /** The place of a number; infinite for an infinite one. */
+  double at(double value) {
+    return from + (value - low) / (high - low) * (to - from);
+  }
+
+  boolean holds(double value) {
+    return low <= value && value <= high;
+  }
+
+  /** The place of a number, or of the end it lies beyond. */
+  double clamped(double value) {
+    return at(Math.clamp(value, low, high));
+  }
+
+  List<Tick> ticks(Scale scale) {
+    return new Ticks(scale, low, high, Math.abs(to - from)).chosen();
+  }
+}

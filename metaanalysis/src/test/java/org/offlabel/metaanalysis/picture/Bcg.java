@@ -1,0 +1,128 @@
+package org.offlabel.metaanalysis.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.offlabel.metaanalysis.statistic.Interval;
+
+/**
+ * The 13 trials of BCG vaccine against tuberculosis (Colditz and others, JAMA 1994;271:698), as in
+ * dat.bcg of metafor 3.8-1. Pooled figures: REML, metafor 3.8-1.
+ */
+final class Bcg {
+
+  static final Axis AXIS =
+      Axis.ratio("Risk ratio of tuberculosis").favours("vaccine", "no vaccine");
+
+  /** Log risk ratio, variance, and weight in percent. */
+  static final double[][] EFFECTS = {
+    {-0.88931133392, 0.325584765004, 5.059483079},
+    {-1.58538865720, 0.194581121398, 6.364679632},
+    {-1.34807314830, 0.415367965368, 4.436027763},
+    {-1.44155119002, 0.020010031902, 9.698746736},
+    {-0.21754732221, 0.051210172170, 8.868456287},
+    {-0.78611558582, 0.006905618456, 10.095738165},
+    {-1.62089822360, 0.223017247572, 6.027181703},
+    {0.01195233352, 0.003961579298, 10.189438635},
+    {-0.46941764874, 0.056434210463, 8.743133132},
+    {-1.37134480347, 0.073024793613, 8.367607247},
+    {-0.33935882834, 0.012412213972, 9.925026663},
+    {0.44591340057, 0.532505845200, 3.821629423},
+    {-0.01731394822, 0.071404659684, 8.402851535}
+  };
+
+  static final String[] NAMES = {
+    "Aronson 1948",
+    "Ferguson & Simes 1949",
+    "Rosenthal et al 1960",
+    "Hart & Sutherland 1977",
+    "Frimodt-Moller et al 1973",
+    "Stein & Aronson 1953",
+    "Vandiviere et al 1973",
+    "TPT Madras 1980",
+    "Coetzee & Berjak 1968",
+    "Rosenthal et al 1961",
+    "Comstock et al 1974",
+    "Comstock & Webster 1969",
+    "Comstock et al 1976"
+  };
+
+  /** Cases and people, vaccinated and not. */
+  static final int[][] COUNTS = {
+    {4, 123, 11, 139}, {6, 306, 29, 303}, {3, 231, 11, 220}, {62, 13598, 248, 12867},
+    {33, 5069, 47, 5808}, {180, 1541, 372, 1451}, {8, 2545, 10, 629}, {505, 88391, 499, 88391},
+    {29, 7499, 45, 7277}, {17, 1716, 65, 1665}, {186, 50634, 141, 27338}, {5, 2498, 3, 2341},
+    {27, 16913, 29, 17854}
+  };
+
+  static final int[] RANDOM = {0, 1, 2, 3, 6, 7, 8};
+  static final int[] ALTERNATE = {4, 5};
+  static final int[] SYSTEMATIC = {9, 10, 11, 12};
+
+  private Bcg() {}
+
+  static ForestRow row(int i) {
+    double margin = 1.959963984540054 * Math.sqrt(EFFECTS[i][1]);
+    int[] n = COUNTS[i];
+    return ForestRow.of(NAMES[i], EFFECTS[i][0], EFFECTS[i][0] - margin, EFFECTS[i][0] + margin)
+        .weighing(EFFECTS[i][2])
+        .with("" + n[0], "" + n[1], "" + n[2], "" + n[3]);
+  }
+
+  static List<ForestRow> rows(int... which) {
+    List<ForestRow> rows = new ArrayList<>();
+    for (int i : which) {
+      rows.add(row(i));
+    }
+    return rows;
+  }
+
+  static List<ForestRow> all() {
+    return rows(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+  }
+
+  static Forest armed() {
+    return Forest.titled("BCG vaccine against tuberculosis", AXIS)
+        .columns(
+            ForestColumn.of("Cases").under("Vaccinated"),
+            ForestColumn.of("People").under("Vaccinated"),
+            ForestColumn.of("Cases").under("Not vaccinated"),
+            ForestColumn.of("People").under("Not vaccinated"));
+  }
+
+  static ForestSummary pooled() {
+    return ForestSummary.of("Random effects (REML)", -0.7145323484, -1.0668976757, -0.3621670210)
+        .predicting(new Interval(-1.8666923466, 0.4376276499, 0.95))
+        .weighing(100)
+        .line(
+            "Heterogeneity: \u03C4\u00B2 = 0.31, Q = 152.23, df = 12 (p < 0.0001), I\u00B2 = 92.2%")
+        .line("Test of the effect: z = \u22123.97, p < 0.0001");
+  }
+
+  static Forest forest() {
+    return armed().rows(all()).summary(pooled());
+  }
+
+  static Forest grouped() {
+    return armed()
+        .group(
+            ForestGroup.of(
+                "Random allocation",
+                rows(RANDOM),
+                ForestSummary.of("Subgroup", -0.9709644758, -1.511827712, -0.4301012395)
+                    .line("Q = 110.21, df = 6 (p < 0.0001), I\u00B2 = 89.9%, \u03C4\u00B2 = 0.39")))
+        .group(
+            ForestGroup.of(
+                "Alternate allocation",
+                rows(ALTERNATE),
+                ForestSummary.of("Subgroup", -0.5407929618, -1.092721982, 0.01113605782)
+                    .line("Q = 5.56, df = 1 (p = 0.018), I\u00B2 = 82.0%, \u03C4\u00B2 = 0.13")))
+        .group(
+            ForestGroup.of(
+                "Systematic allocation",
+                rows(SYSTEMATIC),
+                ForestSummary.of("Subgroup", -0.424207343, -1.129295346, 0.2808806599)
+                    .line("Q = 16.59, df = 3 (p = 0.0009), I\u00B2 = 86.4%, \u03C4\u00B2 = 0.40")))
+        .summary(pooled())
+        .note("Weights are from the random-effects model of all trials.");
+  }
+}
