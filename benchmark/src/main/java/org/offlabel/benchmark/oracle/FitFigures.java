@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
-import org.offlabel.benchmark.oracle.Figure.Agreement;
 import org.offlabel.metaanalysis.effect.Effects;
 import org.offlabel.metaanalysis.fit.Design;
 import org.offlabel.metaanalysis.fit.Method;
@@ -39,8 +38,7 @@ final class FitFigures {
     this.set = set;
     this.effects = set.effects();
     this.model =
-        MixedModel.of(
-            effects.estimates(), effects.variances(), Design.intercept(effects.size()));
+        MixedModel.of(effects.estimates(), effects.variances(), Design.intercept(effects.size()));
   }
 
   private static Map<String, ToDoubleFunction<Pooled>> figures() {
@@ -98,9 +96,7 @@ final class FitFigures {
         Method.ofCode(fit.path("method").asString()).orElseThrow(),
         test,
         LEVEL,
-        test == TestMethod.Z
-            ? PredictionConvention.NORMAL
-            : PredictionConvention.T_K_MINUS_1);
+        test == TestMethod.Z ? PredictionConvention.NORMAL : PredictionConvention.T_K_MINUS_1);
   }
 
   private List<Figure> ofTauSquared(JsonNode fit, Pooled ours, boolean closer) {
@@ -110,7 +106,10 @@ final class FitFigures {
     List<Figure> figures = new ArrayList<>();
     figures.add(
         judged(
-            fit, "tau2", value, closer ? theirs.orElse(Double.NaN) : Double.NaN,
+            fit,
+            "tau2",
+            value,
+            closer ? theirs.orElse(Double.NaN) : Double.NaN,
             TOLERANCE_OF_TAU_SQUARED));
     // The standard error's formula needs the search; a nearer τ² carries its error along.
     figures.add(
@@ -145,11 +144,7 @@ final class FitFigures {
             && Math.abs(model.at(ours).residualSum() - quantile)
                 <= Math.abs(model.at(theirs.getAsDouble()).residualSum() - quantile);
     return judged(
-        fit,
-        name,
-        ours,
-        closer ? theirs.getAsDouble() : Double.NaN,
-        TOLERANCE_OF_TAU_SQUARED);
+        fit, name, ours, closer ? theirs.getAsDouble() : Double.NaN, TOLERANCE_OF_TAU_SQUARED);
   }
 
   /** Whether our τ² solves what the method asks for at least as well as the reference's. */

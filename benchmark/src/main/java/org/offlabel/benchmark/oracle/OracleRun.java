@@ -32,9 +32,7 @@ public final class OracleRun implements Run {
   public int measure(Path folder, PrintStream out) throws IOException {
     Path root = Path.of(System.getProperty("offlabel.root", "."));
     Path values =
-        folder.equals(Path.of("."))
-            ? root.resolve("../shared/oracle/metafor").normalize()
-            : folder;
+        folder.equals(Path.of(".")) ? root.resolve("../shared/oracle/metafor").normalize() : folder;
     if (!Files.isDirectory(values)) {
       out.println("skipped: there is no folder of reference values at " + values);
       return 1;

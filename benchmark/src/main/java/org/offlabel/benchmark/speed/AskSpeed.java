@@ -146,8 +146,9 @@ public final class AskSpeed implements Run {
             + System.getProperty("os.name")
             + " "
             + System.getProperty("os.arch")
-            + ".\nThe bare start loads one class of each library on the same class path, with the same JVM"
-            + " options and no start-up cache.\n";
+            + ".\n"
+            + "The bare start loads one class of each library on the same class path, with the same"
+            + " JVM options and no start-up cache.\n";
     Files.writeString(page, text, StandardCharsets.UTF_8);
   }
 }

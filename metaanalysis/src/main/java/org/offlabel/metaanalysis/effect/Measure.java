@@ -14,6 +14,7 @@ public enum Measure {
   RISK_DIFFERENCE("RD", "risk difference", Scale.PLAIN),
   PETO_ODDS_RATIO("PETO", "Peto odds ratio", Scale.LOG),
   RATE_RATIO("IRR", "incidence rate ratio", Scale.LOG),
+  HAZARD_RATIO("HR", "hazard ratio", Scale.LOG),
   RATE_DIFFERENCE("IRD", "incidence rate difference", Scale.PLAIN),
   MEAN_DIFFERENCE("MD", "mean difference", Scale.PLAIN),
   STANDARDISED_MEAN_DIFFERENCE("SMD", "standardised mean difference (Hedges' g)", Scale.PLAIN),
