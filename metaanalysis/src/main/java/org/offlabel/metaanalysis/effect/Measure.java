@@ -24,6 +24,7 @@ public enum Measure {
       "SMCR", "standardised paired difference, raw score units", Scale.PLAIN),
   PAIRED_CHANGE_STANDARDISED_DIFFERENCE(
       "SMCC", "standardised paired difference, change score units", Scale.PLAIN),
+  PAIRED_CONDITIONAL_ODDS_RATIO("MPORC", "odds ratio conditional on the pair", Scale.LOG),
   PROPORTION("PR", "proportion", Scale.PLAIN),
   LOGIT_PROPORTION("PLO", "proportion, logit transformed", Scale.LOGIT),
   FREEMAN_TUKEY_PROPORTION("PFT", "proportion, Freeman-Tukey transformed", Scale.FREEMAN_TUKEY),
