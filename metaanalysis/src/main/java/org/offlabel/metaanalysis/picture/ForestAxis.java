@@ -10,27 +10,19 @@ record ForestAxis(Svg svg, Axis axis, Ruler plot) {
   /** Draws it and gives back where it ends. */
   double draw(double top) {
     svg.line(plot.from(), top, plot.to(), top, Pen.of(Paint.RULE, 1));
-    for (Tick tick : plot.ticks(axis.scale())) {
+    for (Tick tick : plot.ticks(axis.scale(), false)) {
       double x = plot.at(tick.at());
       svg.line(x, top, x, top + 5, Pen.of(Paint.RULE, 1));
       svg.text(Label.middle(x, top + 18, tick.text()));
     }
     double y = favours(top + 20);
-    for (String line : ForestLayout.PLAIN.wrapped(label(), plot.to() - plot.from(), 3)) {
+    for (String line :
+        ForestLayout.PLAIN.wrapped(
+            axis.label() + axis.scale().words(), plot.to() - plot.from(), 3)) {
       y += LINE;
       svg.text(Label.middle((plot.from() + plot.to()) / 2, y, line).painted(Paint.SOFT));
     }
     return y + 6;
-  }
-
-  private String label() {
-    return switch (axis.scale()) {
-      case RATIO -> axis.label() + ", log scale";
-      case LOGIT -> axis.label() + ", logit scale";
-      case FISHER_Z -> axis.label() + ", Fisher\u2019s z scale";
-      case ARCSINE -> axis.label() + ", arcsine scale";
-      case PLAIN -> axis.label();
-    };
   }
 
   private double favours(double top) {

@@ -2,6 +2,7 @@ package org.offlabel.metaanalysis.picture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Draws a forest plot from top to bottom. */
 final class ForestDrawing {
@@ -106,8 +107,7 @@ final class ForestDrawing {
     svg.text(name(y, row.study(), line.indent()).within(at.nameRoom() - line.indent()));
     cells(row.cells(), y, false);
     row.effect().ifPresent(effect -> new ForestMarks(svg, at.plot()).study(effect, side(row), y));
-    row.weight()
-        .ifPresent(percent -> right(at.weightRight(), y, ForestText.weight(percent), false));
+    weight(row.weight(), y, false);
     Optional<String> effect = row.effect().map(text::effect);
     right(at.effectRight(), y, effect.orElse(NOT_ESTIMABLE), false);
     svg.close();
@@ -129,9 +129,7 @@ final class ForestDrawing {
     svg.text(name(y, summary.label(), line.indent()).bold().within(room));
     cells(summary.cells(), y, true);
     new ForestMarks(svg, at.plot()).diamond(summary.effect(), y);
-    summary
-        .weight()
-        .ifPresent(percent -> right(at.weightRight(), y, ForestText.weight(percent), true));
+    weight(summary.weight(), y, true);
     right(at.effectRight(), y, text.effect(summary.effect()), true);
     svg.close();
   }
@@ -153,6 +151,12 @@ final class ForestDrawing {
         Label cell = at.columns().get(i).label(baseline(y), cells.get(i));
         svg.text((bold ? cell.bold() : cell).within(at.columns().get(i).room()));
       }
+    }
+  }
+
+  private void weight(OptionalDouble percent, double y, boolean bold) {
+    if (at.weighted() && percent.isPresent()) {
+      right(at.weightRight(), y, ForestText.weight(percent.getAsDouble()), bold);
     }
   }
 

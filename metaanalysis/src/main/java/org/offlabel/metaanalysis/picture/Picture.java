@@ -1,7 +1,8 @@
 package org.offlabel.metaanalysis.picture;
 
 /** The description of one picture; drawing it is a pure function. */
-public sealed interface Picture permits Forest, Cumulative, LeaveOneOut {
+public sealed interface Picture
+    permits Forest, Cumulative, LeaveOneOut, Funnel, Baujat, Galbraith, LAbbe, Sequential {
 
   /** What the picture shows, in a few words; stands above it and is read out first. */
   String title();

@@ -32,7 +32,8 @@ record Ruler(double low, double high, double from, double to) {
     return at(Math.clamp(value, low, high));
   }
 
-  List<Tick> ticks(Scale scale) {
-    return new Ticks(scale, low, high, Math.abs(to - from)).chosen();
+  /** Round numbers along it; {@code upright} if it goes up or down. */
+  List<Tick> ticks(Scale scale, boolean upright) {
+    return new Ticks(scale, low, high, Math.abs(to - from), upright).chosen();
   }
 }

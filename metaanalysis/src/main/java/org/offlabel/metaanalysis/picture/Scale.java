@@ -26,6 +26,17 @@ public enum Scale {
     this.analysed = analysed;
   }
 
+  /** Said after the label of an axis. */
+  String words() {
+    return switch (this) {
+      case PLAIN -> "";
+      case RATIO -> ", log scale";
+      case LOGIT -> ", logit scale";
+      case FISHER_Z -> ", Fisher\u2019s z scale";
+      case ARCSINE -> ", arcsine scale";
+    };
+  }
+
   /** The number people read for a number of the analysis; never falls. */
   public double shown(double analysedValue) {
     return shown.applyAsDouble(analysedValue);

@@ -52,6 +52,16 @@ final class ShownNumber {
     return fixed(value, magnitude < 2 ? decimals : Math.max(0, decimals - magnitude + 1));
   }
 
+  /** To three digits that count, without zeros at the end. */
+  static String significant(double value) {
+    return exact(new BigDecimal(value).round(new MathContext(3)));
+  }
+
+  /** A number of people or another size: whole from 100 on, to three digits below. */
+  static String size(double value) {
+    return value >= 100 ? fixed(value, 0) : significant(value);
+  }
+
   /** The fewest decimals that show two digits of a number of this size. */
   static int decimalsFor(double size) {
     return size > 0 ? Math.clamp(1 - (int) Math.floor(Math.log10(size)), 0, 12) : 2;

@@ -37,11 +37,23 @@ final class Svg {
 
   void circle(double x, double y, double radius, Paint fill, Pen pen) {
     body.append("<circle");
+    circle(x, y, radius);
+    fillAndStroke(fill, pen);
+    body.append("/>\n");
+  }
+
+  /** A circle through which others shine. */
+  void bubble(double x, double y, double radius, Paint fill, Pen pen) {
+    body.append("<circle fill-opacity=\"0.7\"");
+    circle(x, y, radius);
+    fillAndStroke(fill, pen);
+    body.append("/>\n");
+  }
+
+  private void circle(double x, double y, double radius) {
     number("cx", x);
     number("cy", y);
     number("r", radius);
-    fillAndStroke(fill, pen);
-    body.append("/>\n");
   }
 
   /** A filled shape through the points x, y, x, y and so on. */

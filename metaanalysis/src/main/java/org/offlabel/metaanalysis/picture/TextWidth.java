@@ -23,6 +23,16 @@ record TextWidth(double size, boolean bold) {
     556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584
   };
 
+  /** As above, of Helvetica Bold. */
+  private static final int[] BOLD = {
+    278, 333, 474, 556, 556, 889, 722, 238, 333, 333, 389, 584, 278, 333, 278, 278, //
+    556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 333, 333, 584, 584, 584, 611, //
+    975, 722, 722, 722, 722, 667, 611, 778, 722, 278, 556, 722, 611, 833, 722, 778, //
+    667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 333, 278, 333, 584, 556, //
+    333, 556, 611, 556, 611, 556, 333, 611, 611, 278, 278, 556, 278, 889, 611, 611, //
+    611, 611, 389, 556, 333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584
+  };
+
   private static final int WIDE = 1000;
   private static final double BOLDER = 1.1;
   private static final String ELLIPSIS = "\u2026";
@@ -30,14 +40,17 @@ record TextWidth(double size, boolean bold) {
   /** In pixels. */
   double of(String text) {
     String letters = Normalizer.normalize(Readable.line(text), Normalizer.Form.NFD);
-    long thousandths = letters.codePoints().mapToLong(TextWidth::width).sum();
-    return thousandths * size * (bold ? BOLDER : 1) / 1000;
+    return letters.codePoints().mapToDouble(this::width).sum() * size / 1000;
   }
 
-  private static int width(int point) {
+  private double width(int point) {
     if (point >= 0x20 && point < 0x7F) {
-      return ASCII[point - 0x20];
+      return (bold ? BOLD : ASCII)[point - 0x20];
     }
+    return otherWidth(point) * (bold ? BOLDER : 1);
+  }
+
+  private static int otherWidth(int point) {
     if (Readable.isMark(point) || Character.getType(point) == Character.FORMAT) {
       return 0;
     }
@@ -94,7 +107,7 @@ record TextWidth(double size, boolean bold) {
   List<String> wrapped(String text, double room) {
     List<String> lines = new ArrayList<>();
     String current = "";
-    for (String word : Readable.line(text).split(" ", -1)) {
+    for (String word : unbroken(Readable.line(text)).split(" ", -1)) {
       String longer = current.isEmpty() ? word : current + " " + word;
       if (fits(longer, room)) {
         current = longer;
@@ -120,6 +133,11 @@ record TextWidth(double size, boolean bold) {
     List<String> kept = new ArrayList<>(lines.subList(0, most - 1));
     kept.add(shortened(String.join(" ", lines.subList(most - 1, lines.size())), room));
     return List.copyOf(kept);
+  }
+
+  /** Keeps "p = 0.03" together. */
+  private static String unbroken(String text) {
+    return text.replace(" = ", "\u00A0=\u00A0").replace(" < ", "\u00A0<\u00A0");
   }
 
   /** With some slack for the rounding of sums. */

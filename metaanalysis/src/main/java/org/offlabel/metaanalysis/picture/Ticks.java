@@ -12,9 +12,10 @@ import java.util.List;
  * @param scale of the axis
  * @param low where it begins, on the scale of the analysis
  * @param high where it ends
- * @param room what a label needs beside itself decides how many fit: the length in pixels
+ * @param room its length in pixels
+ * @param upright whether it goes upwards, where labels need their height and not their width
  */
-record Ticks(Scale scale, double low, double high, double room) {
+record Ticks(Scale scale, double low, double high, double room, boolean upright) {
 
   private static final int FEWEST = 4;
   private static final int MOST = 10;
@@ -40,7 +41,7 @@ record Ticks(Scale scale, double low, double high, double room) {
   private boolean fits(List<Tick> ticks) {
     double end = Double.NEGATIVE_INFINITY;
     for (Tick tick : ticks) {
-      double half = WIDTH.of(tick.text()) / 2;
+      double half = (upright ? Label.SIZE : WIDTH.of(tick.text())) / 2;
       double at = (tick.at() - low) / (high - low) * room;
       if (at - half < end) {
         return false;

@@ -60,6 +60,60 @@ final class Bcg {
 
   private Bcg() {}
 
+  /** Contribution to Q and influence on the pooled estimate: metafor 3.8-1, baujat. */
+  static final double[][] BAUJAT = {
+    {0.04781833207, 0.0015375019406},
+    {1.49341118679, 0.1121070955457},
+    {0.55087527458, 0.0243490373683},
+    {1.58604972349, 0.2377733200506},
+    {0.67771092190, 0.0669858181318},
+    {0.01600554983, 0.0003332715365},
+    {1.53190284780, 0.1079095079666},
+    {1.66384562230, 0.1989646142425},
+    {0.16252330761, 0.0183816132308},
+    {1.11684754527, 0.1113895717589},
+    {0.43222102148, 0.0489706257786},
+    {1.59223843441, 0.0618345435430},
+    {1.26378797140, 0.1153128505582}
+  };
+
+  static List<StudyPoint> points() {
+    List<StudyPoint> points = new ArrayList<>();
+    for (int i = 0; i < NAMES.length; i++) {
+      points.add(new StudyPoint(NAMES[i], EFFECTS[i][0], Math.sqrt(EFFECTS[i][1])));
+    }
+    return points;
+  }
+
+  /** With the study that trim and fill adds (L0, REML): metafor 3.8-1, trimfill. */
+  static Funnel funnel() {
+    return Funnel.of("Funnel plot of 13 trials of BCG vaccine", AXIS, points(), -0.7145323484)
+        .filledIn(List.of(new StudyPoint("Filled in", 0.310403024, 0.4722470197)));
+  }
+
+  static Baujat baujat() {
+    List<Baujat.Point> points = new ArrayList<>();
+    for (int i = 0; i < NAMES.length; i++) {
+      points.add(new Baujat.Point(NAMES[i], BAUJAT[i][0], BAUJAT[i][1]));
+    }
+    return new Baujat("Heterogeneity and influence of 13 trials of BCG vaccine", points);
+  }
+
+  static Galbraith galbraith() {
+    return Galbraith.of("Radial plot of 13 trials of BCG vaccine", AXIS, points(), -0.7145323484);
+  }
+
+  static LAbbe labbe() {
+    List<LAbbe.Point> points = new ArrayList<>();
+    for (int i = 0; i < NAMES.length; i++) {
+      int[] n = COUNTS[i];
+      points.add(
+          new LAbbe.Point(NAMES[i], (double) n[2] / n[3], (double) n[0] / n[1], n[1] + n[3]));
+    }
+    return LAbbe.of("Cases in 13 trials of BCG vaccine", "Risk without", "Risk with", points)
+        .effect(new RateEffect.RiskRatio(Math.exp(-0.7145323484)));
+  }
+
   static ForestRow row(int i) {
     double margin = 1.959963984540054 * Math.sqrt(EFFECTS[i][1]);
     int[] n = COUNTS[i];

@@ -27,6 +27,17 @@ final class Gallery {
     all.put("forest-proportions", proportions());
     all.put("cumulative", cumulative());
     all.put("leave-one-out", leaveOneOut());
+    all.put("funnel", Bcg.funnel());
+    all.put("funnel-plain", Bcg.funnel().plain());
+    all.put("funnel-difference", differenceFunnel());
+    all.put("funnel-hostile", hostileFunnel());
+    all.put("baujat", Bcg.baujat());
+    all.put("baujat-crowded", crowdedBaujat());
+    all.put("galbraith", Bcg.galbraith());
+    all.put("galbraith-difference", differenceGalbraith());
+    all.put("labbe", Bcg.labbe());
+    all.put("labbe-even", evenLabbe());
+    all.put("sequential", sequential());
     return all;
   }
 
@@ -176,6 +187,73 @@ final class Gallery {
                 ForestRow.of("Two", -0.9, -1.4, -0.4).with("23/80"),
                 ForestRow.of("Three", 0.4, -0.3, 1.1).with("24/40")))
         .summary(ForestSummary.of("Random effects", -0.9, -2.2, 0.4));
+  }
+
+  private static List<StudyPoint> differences() {
+    Random random = new Random(11);
+    List<StudyPoint> points = new ArrayList<>();
+    for (int i = 0; i < 120; i++) {
+      double error = 0.5 + 4 * random.nextDouble();
+      points.add(new StudyPoint("Study " + i, 2 + error * random.nextGaussian(), error));
+    }
+    return points;
+  }
+
+  static Funnel differenceFunnel() {
+    return Funnel.of("120 trials", Axis.difference("Mean difference, mm"), differences(), 2);
+  }
+
+  static Galbraith differenceGalbraith() {
+    return Galbraith.of("120 trials", Axis.difference("Mean difference, mm"), differences(), 2);
+  }
+
+  static Funnel hostileFunnel() {
+    List<StudyPoint> points =
+        hostileNames().stream().map(name -> new StudyPoint(name, 0.1, 0.2)).toList();
+    return Funnel.of("<svg onload=alert(1)> " + LONG, Axis.ratio(LONG), points, 0.1);
+  }
+
+  static Baujat crowdedBaujat() {
+    Random random = new Random(5);
+    List<Baujat.Point> points = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      double q = -Math.log(random.nextDouble());
+      points.add(new Baujat.Point("Author and others " + i, q, q * random.nextDouble() / 10));
+    }
+    return new Baujat("60 trials", points);
+  }
+
+  static LAbbe evenLabbe() {
+    List<LAbbe.Point> points =
+        List.of(
+            new LAbbe.Point("Small", 0.4, 0.3, 40),
+            new LAbbe.Point("Large", 0.55, 0.5, 900),
+            new LAbbe.Point("Under the large one", 0.56, 0.49, 60),
+            new LAbbe.Point("All and none", 1, 0, 25));
+    return LAbbe.of("Relapses", "Relapsed on placebo", "Relapsed on drug", points)
+        .effect(new RateEffect.OddsRatio(0.7));
+  }
+
+  static Sequential sequential() {
+    List<Sequential.Bound> bounds = new ArrayList<>();
+    List<Sequential.Bound> futility = new ArrayList<>();
+    for (int i = 1; i <= 100; i++) {
+      double part = i / 100.0;
+      bounds.add(new Sequential.Bound(2400 * part, 1.96 / Math.sqrt(part)));
+      if (part >= 0.5) {
+        futility.add(new Sequential.Bound(2400 * part, 1.96 * (part - 0.5) / 0.5));
+      }
+    }
+    List<Sequential.Look> looks =
+        List.of(
+            new Sequential.Look("First 1999", 120, 0.8),
+            new Sequential.Look("Second 2003", 380, 1.9),
+            new Sequential.Look("Third 2008", 610, 1.4),
+            new Sequential.Look("Fourth 2014", 1150, 2.7),
+            new Sequential.Look("Fifth 2019", 1700, 3.1));
+    return Sequential.of("Sequential analysis of 5 trials", "Participants", looks, bounds, 2400)
+        .futility(futility)
+        .favours("control", "treatment");
   }
 
   /** Log risk ratio with its interval, REML, by year: metafor 3.8-1. */
