@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.offlabel.benchmark.oracle.OracleRun;
+import org.offlabel.benchmark.pooling.PoolSpeed;
 import org.offlabel.benchmark.speed.AskSpeed;
 
 /** Starts a run by its name: {@code benchmark/run NAME [FOLDER]}. */
 public final class Main {
 
   /** Every run there is, in the order in which they are listed. */
-  private static final List<Run> RUNS = List.of(new AskSpeed(), new OracleRun());
+  private static final List<Run> RUNS = List.of(new AskSpeed(), new OracleRun(), new PoolSpeed());
 
   private static final int WRONG_USAGE = 2;
 

@@ -18,12 +18,12 @@ import tools.jackson.databind.ObjectMapper;
  * @param name the file's name
  * @param json what stands in it
  */
-record ReferenceSet(String name, JsonNode json) {
+public record ReferenceSet(String name, JsonNode json) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Reads a file; one that is no JSON object with a measure is an error of the folder. */
-  static ReferenceSet read(Path file) throws IOException {
+  public static ReferenceSet read(Path file) throws IOException {
     try {
       JsonNode json = JSON.readTree(file.toFile());
       if (!json.path("measure").isString()) {
@@ -41,7 +41,7 @@ record ReferenceSet(String name, JsonNode json) {
   }
 
   /** The reference's own effects, without those it leaves empty, so that fits start alike. */
-  Effects effects() {
+  public Effects effects() {
     List<Effect> effects = new ArrayList<>();
     for (int i = 0; i < json.path("yi").size(); i++) {
       JsonNode estimate = json.path("yi").get(i);
