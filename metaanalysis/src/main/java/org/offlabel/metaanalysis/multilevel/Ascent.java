@@ -23,7 +23,7 @@ final class Ascent {
   }
 
   Peak from(Covariance start) {
-    Peak here = look(start, 0, false);
+    Peak here = look(landscape.at(start), start, 0);
     for (int step = 1; step <= STEPS; step++) {
       double[] direction = direction(here);
       if (isNegligible(direction, here, NEGLIGIBLE)) {
@@ -44,10 +44,9 @@ final class Ascent {
         peak.fit(), peak.at(), peak.logLikelihood(), peak.slope(), peak.steps(), reached);
   }
 
-  private Peak look(Covariance at, int steps, boolean reached) {
-    LeastSquares fit = landscape.at(at);
+  private Peak look(LeastSquares fit, Covariance at, int steps) {
     Slope slope = Slope.of(fit, landscape.kind());
-    return new Peak(fit, at, fit.logLikelihood(landscape.kind()), slope, steps, reached);
+    return new Peak(fit, at, fit.logLikelihood(landscape.kind()), slope, steps, false);
   }
 
   /** The first of ever shorter steps that does not lead down; the same place if none. */
@@ -56,10 +55,11 @@ final class Ascent {
     double length = 1;
     for (int i = 0; i < HALVINGS; i++) {
       Covariance there = moved(here.at(), direction, length);
-      double height = landscape.at(there).logLikelihood(landscape.kind());
+      LeastSquares fit = landscape.at(there);
+      double height = fit.logLikelihood(landscape.kind());
       boolean level = i == 0 && height >= here.logLikelihood() - slack;
       if (height > here.logLikelihood() || level) {
-        Peak next = look(there, step, false);
+        Peak next = look(fit, there, step);
         return height > here.logLikelihood() || flatter(next, here) ? next : here;
       }
       length /= 2;

@@ -56,10 +56,17 @@ final class ClusterCovariance {
 
   double logDeterminant() {
     double sum = Math.log(determinant);
+    double product = 1;
     for (double each : a) {
-      sum += Math.log(each);
+      double next = product * each;
+      // One logarithm for many factors, unless their product leaves the range of numbers.
+      if (next < 1e-280 || next > 1e280) {
+        sum += Math.log(product);
+        next = each;
+      }
+      product = next;
     }
-    return sum;
+    return sum + Math.log(product);
   }
 
   /** M⁻¹z with its parts; z starts at {@code from}. */
@@ -123,7 +130,10 @@ final class ClusterCovariance {
     double s12 = 0;
     double s22 = 0;
     for (int i = 0; i < a.length; i++) {
-      double weight = 1 / Math.pow(a[i], power);
+      double weight = 1 / a[i];
+      for (int j = 1; j < power; j++) {
+        weight /= a[i];
+      }
       s11 += shared * shared * weight;
       s12 += shared * errors[i] * weight;
       s22 += errors[i] * errors[i] * weight;

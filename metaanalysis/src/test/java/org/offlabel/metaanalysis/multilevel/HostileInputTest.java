@@ -126,16 +126,23 @@ final class HostileInputTest {
     MultilevelResult result = Multilevel.reml().samplingCorrelation(0.5).fit(effects).orElseThrow();
 
     assertThat(result.convergence().reached()).isTrue();
-    assertThat(result.robust(Sandwich.CR2).orElseThrow().clusters()).isEqualTo(11);
+    assertThat(result.robust(Sandwich.CR1).orElseThrow().clusters()).isEqualTo(11);
+    RobustResult reduced =
+        Multilevel.reml()
+            .samplingCorrelation(0.5)
+            .fit(effects.subList(0, 180))
+            .flatMap(smaller -> smaller.robust(Sandwich.CR2))
+            .orElseThrow();
+    assertThat(reduced.coefficients().getFirst().estimate().standardError()).isPositive();
   }
 
   @Test
   void manyClustersRecoverTheComponentsTheyWereMadeFrom() {
-    List<NestedEffect> effects = balanced(4000, 3, 0.5, 23);
+    List<NestedEffect> effects = balanced(2000, 3, 0.5, 23);
     MultilevelResult result = Multilevel.reml().fit(effects).orElseThrow();
 
-    assertThat(result.component(Level.CLUSTER).variance()).isEqualTo(0.25, within(0.04));
-    assertThat(result.component(Level.EFFECT).variance()).isEqualTo(0.25, within(0.04));
+    assertThat(result.component(Level.CLUSTER).variance()).isEqualTo(0.25, within(0.05));
+    assertThat(result.component(Level.EFFECT).variance()).isEqualTo(0.25, within(0.05));
     assertThat(result.robust(Sandwich.CR2).orElseThrow().coefficients()).hasSize(1);
   }
 
