@@ -2,7 +2,6 @@ package org.offlabel.metaanalysis.effect;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -35,22 +34,22 @@ public enum Measure {
 
   /** How the scale of the analysis relates to the one people read. */
   public enum Scale {
-    PLAIN(x -> x),
-    LOG(Math::exp),
-    LOGIT(x -> 1 / (1 + Math.exp(-x))),
-    FISHER_Z(Math::tanh),
-    /** Back only approximately: the exact way needs a sample size. */
-    FREEMAN_TUKEY(x -> Math.pow(Math.sin(Math.clamp(x, 0, Math.PI / 2)), 2));
-
-    private final DoubleUnaryOperator back;
-
-    Scale(DoubleUnaryOperator back) {
-      this.back = back;
-    }
+    PLAIN,
+    LOG,
+    LOGIT,
+    FISHER_Z,
+    /** Back only approximately: the exact way, {@link FreemanTukey}, needs a sample size. */
+    FREEMAN_TUKEY;
 
     /** From the scale of the analysis to the one people read; rising. */
     public double back(double analysed) {
-      return back.applyAsDouble(analysed);
+      return switch (this) {
+        case PLAIN -> analysed;
+        case LOG -> Math.exp(analysed);
+        case LOGIT -> 1 / (1 + Math.exp(-analysed));
+        case FISHER_Z -> Math.tanh(analysed);
+        case FREEMAN_TUKEY -> Math.pow(Math.sin(Math.clamp(analysed, 0, Math.PI / 2)), 2);
+      };
     }
   }
 
