@@ -146,7 +146,7 @@ final class Fit {
       for (int i = 0; i < direct.length; i++) {
         growth += direct[i][i];
         for (int j = 0; j < direct.length; j++) {
-          growth -= around[i][j] * shared(block.arm(0), block.arm(i + 1), block.arm(j + 1));
+          growth -= around[i][j] * covariance(block.arm(0), block.arm(i + 1), block.arm(j + 1));
         }
       }
     }
@@ -154,7 +154,7 @@ final class Fit {
   }
 
   /** The covariance of base minus one treatment and base minus another. */
-  private double shared(int base, int first, int second) {
+  double covariance(int base, int first, int second) {
     return covariance[base][base]
         - covariance[base][first]
         - covariance[base][second]

@@ -89,7 +89,7 @@ public record Network(NetworkModel model, Optional<Direction> direction, double 
   private NetworkResult result(
       NetworkData data, Evidence evidence, Fit common, TauSquared tauSquared) {
     Fit fit = tauSquared.value() == 0 ? common : evidence.fit(tauSquared.value());
-    Inconsistency inconsistency = new Decomposition(evidence, common).inconsistency();
+    Inconsistency inconsistency = new Decomposition(evidence).inconsistency();
     League league = league(evidence, fit, common.degreesOfFreedom(), tauSquared.value());
     boolean loops = inconsistency.between().degreesOfFreedom() > 0;
     return new NetworkResult(

@@ -19,11 +19,11 @@ record Split(Evidence evidence, double tauSquared, boolean loops) {
   private static final double NOTHING = 1e-8;
 
   List<SplitComparison> all(League league) {
-    return league.comparisons().stream().map(this::split).toList();
+    Direct direct = direct();
+    return league.comparisons().stream().map(c -> split(c, direct.of(c))).toList();
   }
 
-  private SplitComparison split(Comparison comparison) {
-    Optional<Estimate> direct = direct(comparison);
+  private SplitComparison split(Comparison comparison, Optional<Estimate> direct) {
     Estimate network = comparison.estimate();
     double share = direct.map(d -> Math.min(1, network.variance() / d.variance())).orElse(0.0);
     Optional<Estimate> indirect =
@@ -59,23 +59,43 @@ record Split(Evidence evidence, double tauSquared, boolean loops) {
     return new Estimate(value, Math.sqrt(variance), Reference.NORMAL, level);
   }
 
-  /** The two treatments' own studies, by inverse variance. */
-  private Optional<Estimate> direct(Comparison comparison) {
-    int first = evidence.treatments().indexOf(comparison.treatment1());
-    int second = evidence.treatments().indexOf(comparison.treatment2());
-    double sum = 0;
-    double weights = 0;
+  /** Direct evidence of each pair, by inverse variance, in one pass over the studies. */
+  private Direct direct() {
+    int n = evidence.treatments().size();
+    Direct direct = new Direct(evidence.treatments(), new double[n][n], new double[n][n]);
     for (StudyBlock block : evidence.blocks()) {
-      int i = block.indexOf(first);
-      int j = block.indexOf(second);
-      if (i >= 0 && j >= 0) {
-        double weight = 1 / (block.varianceBetween(i, j) + tauSquared);
-        sum += weight * block.effectBetween(i, j);
-        weights += weight;
+      for (int i = 0; i < block.size(); i++) {
+        for (int j = i + 1; j < block.size(); j++) {
+          double weight = 1 / (block.varianceBetween(i, j) + tauSquared);
+          direct.weights[block.arm(i)][block.arm(j)] += weight;
+          direct.sums[block.arm(i)][block.arm(j)] += weight * block.effectBetween(i, j);
+        }
       }
     }
-    return weights > 0
-        ? Optional.of(estimate(sum / weights, 1 / weights, comparison.estimate().level()))
-        : Optional.empty();
+    return direct;
+  }
+
+  /** Weights and weighted sums of each pair of treatments. */
+  private static final class Direct {
+
+    private final List<String> treatments;
+    private final double[][] weights;
+    private final double[][] sums;
+
+    Direct(List<String> treatments, double[][] weights, double[][] sums) {
+      this.treatments = treatments;
+      this.weights = weights;
+      this.sums = sums;
+    }
+
+    Optional<Estimate> of(Comparison comparison) {
+      int first = treatments.indexOf(comparison.treatment1());
+      int second = treatments.indexOf(comparison.treatment2());
+      double weight = weights[first][second];
+      return weight > 0
+          ? Optional.of(
+              estimate(sums[first][second] / weight, 1 / weight, comparison.estimate().level()))
+          : Optional.empty();
+    }
   }
 }

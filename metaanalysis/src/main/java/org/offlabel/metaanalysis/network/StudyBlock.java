@@ -2,7 +2,6 @@ package org.offlabel.metaanalysis.network;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * One study as the estimation needs it: its arms against the first of them, with the covariance
@@ -42,11 +41,6 @@ final class StudyBlock {
 
   List<Integer> arms() {
     return Arrays.stream(arms).boxed().toList();
-  }
-
-  /** Which of this study's arms was given this treatment; -1 if none. */
-  int indexOf(int treatment) {
-    return IntStream.range(0, arms.length).filter(i -> arms[i] == treatment).findFirst().orElse(-1);
   }
 
   /** The first arm minus the one after it by {@code index} + 1. */
