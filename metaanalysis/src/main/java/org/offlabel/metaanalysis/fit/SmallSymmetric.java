@@ -28,6 +28,10 @@ sealed interface SmallSymmetric {
     return new Several(matrix);
   }
 
+  static SmallSymmetric of(RealMatrix matrix) {
+    return matrix.getRowDimension() == 1 ? new One(matrix.getEntry(0, 0)) : new Several(matrix);
+  }
+
   private static double entry(Design design, int a, int b, IntToDoubleFunction diagonal) {
     double[] left = design.basis(a);
     double[] right = design.basis(b);

@@ -1,5 +1,6 @@
 package org.offlabel.metaanalysis.fit;
 
+import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import org.hipparchus.linear.RealMatrix;
 
@@ -75,6 +76,37 @@ public final class WeightedFit {
   /** The variance matrix of the coefficients if the weights are inverse variances: (X'WX)⁻¹. */
   public RealMatrix covariance() {
     return model.design().back(inverse.toMatrix());
+  }
+
+  /**
+   * Wald's statistic of "the coefficients from this one to the last are all 0": b'C⁻¹b with their
+   * part of {@link #covariance}. Taken in the orthonormal basis, whose columns from there on span
+   * the same hypothesis.
+   *
+   * @param first the first tested coefficient, 0 for all
+   */
+  public double wald(int first) {
+    int p = coefficients.length;
+    int tested = p - first;
+    if (tested < 1 || first < 0) {
+      throw new IllegalArgumentException("no coefficient " + first + " of " + p);
+    }
+    double[] values = Arrays.copyOfRange(coefficients, first, p);
+    if (first == 0) {
+      return information.form(values);
+    }
+    RealMatrix part = inverse.toMatrix().getSubMatrix(first, p - 1, first, p - 1);
+    return SmallSymmetric.of(part).inverse().form(values);
+  }
+
+  /** The fitted value of a row of the design's columns, such as a new study. */
+  public double fitted(double[] row) {
+    double[] inBasis = model.design().toBasis(row);
+    double sum = 0;
+    for (int j = 0; j < inBasis.length; j++) {
+      sum += inBasis[j] * coefficients[j];
+    }
+    return sum;
   }
 
   /** The weight of one study. */

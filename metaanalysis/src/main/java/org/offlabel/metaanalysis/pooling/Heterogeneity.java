@@ -1,7 +1,11 @@
 package org.offlabel.metaanalysis.pooling;
 
 import java.util.Optional;
+import org.offlabel.metaanalysis.fit.Method;
+import org.offlabel.metaanalysis.fit.MixedModel;
 import org.offlabel.metaanalysis.fit.TauSquared;
+import org.offlabel.metaanalysis.fit.TauSquaredInterval;
+import org.offlabel.metaanalysis.fit.WeightedFit;
 import org.offlabel.metaanalysis.statistic.ChiSquared;
 import org.offlabel.metaanalysis.statistic.Interval;
 
@@ -25,6 +29,29 @@ public record Heterogeneity(
     TauSquared tauSquared,
     Optional<Interval> tauSquaredInterval,
     boolean equalEffects) {
+
+  /**
+   * What these studies show of heterogeneity around the model.
+   *
+   * @param tauSquared the estimate of the variance between studies
+   * @param method that gave it
+   * @param level of the Q-profile interval, such as 0.95
+   */
+  public static Heterogeneity of(
+      MixedModel model, TauSquared tauSquared, Method method, double level) {
+    WeightedFit equal = model.at(0);
+    int df = model.degreesOfFreedom();
+    boolean equalEffects = method.isEqualEffects();
+    return new Heterogeneity(
+        df == 0 ? 0 : equal.residualSum(),
+        df,
+        df == 0 ? Double.NaN : df / equal.traceP(),
+        tauSquared,
+        df == 0 || equalEffects
+            ? Optional.empty()
+            : Optional.of(TauSquaredInterval.qProfile(model, level)),
+        equalEffects);
+  }
 
   /** The p value of "all studies have the same effect"; 1 with no degrees of freedom. */
   public double pValue() {

@@ -9,7 +9,6 @@ import org.offlabel.metaanalysis.fit.Method;
 import org.offlabel.metaanalysis.fit.MixedModel;
 import org.offlabel.metaanalysis.fit.TauSquared;
 import org.offlabel.metaanalysis.fit.TauSquaredEstimation;
-import org.offlabel.metaanalysis.fit.TauSquaredInterval;
 import org.offlabel.metaanalysis.fit.WeightedFit;
 import org.offlabel.metaanalysis.result.Attempt;
 import org.offlabel.metaanalysis.statistic.Estimate;
@@ -116,7 +115,7 @@ public record Pooling(
             effects,
             this,
             estimate(fit, k),
-            heterogeneity(model, tauSquared),
+            Heterogeneity.of(model, tauSquared, method, level),
             prediction(fit, k),
             method == Method.RESTRICTED_MAXIMUM_LIKELIHOOD
                 ? fit.restrictedLogLikelihood()
@@ -124,33 +123,9 @@ public record Pooling(
   }
 
   private Estimate estimate(WeightedFit fit, int k) {
-    Reference reference = test == TestMethod.Z ? Reference.NORMAL : Reference.t(k - 1);
     double wald = Math.sqrt(fit.covariance().getEntry(0, 0));
-    double error = wald * Math.sqrt(inflation(fit, k));
-    return new Estimate(fit.coefficients()[0], error, reference, level);
-  }
-
-  /** What Knapp-Hartung multiplies the variance of the estimate by; 1 for the other tests. */
-  private double inflation(WeightedFit fit, int k) {
-    return switch (test) {
-      case Z, T -> 1;
-      case KNAPP_HARTUNG -> fit.residualSum() / (k - 1);
-      case MODIFIED_KNAPP_HARTUNG -> Math.max(1, fit.residualSum() / (k - 1));
-    };
-  }
-
-  private Heterogeneity heterogeneity(MixedModel model, TauSquared tauSquared) {
-    WeightedFit equal = model.at(0);
-    int df = model.degreesOfFreedom();
-    return new Heterogeneity(
-        df == 0 ? 0 : equal.residualSum(),
-        df,
-        df == 0 ? Double.NaN : df / equal.traceP(),
-        tauSquared,
-        df == 0 || method.isEqualEffects()
-            ? Optional.empty()
-            : Optional.of(TauSquaredInterval.qProfile(model, level)),
-        method.isEqualEffects());
+    double error = k == 1 ? wald : wald * Math.sqrt(test.inflation(fit.residualSum(), k - 1));
+    return new Estimate(fit.coefficients()[0], error, test.reference(k - 1), level);
   }
 
   private Optional<Interval> prediction(WeightedFit fit, int k) {

@@ -46,6 +46,14 @@ public enum PredictionConvention {
     return studies > taken ? OptionalDouble.of(studies - taken) : OptionalDouble.empty();
   }
 
+  /**
+   * The same with moderators: each coefficient besides the intercept takes one degree of freedom
+   * more, so that k − 1 becomes k − p and k − 2 becomes k − p − 1.
+   */
+  public OptionalDouble degreesOfFreedom(int studies, int coefficients) {
+    return degreesOfFreedom(studies - coefficients + 1);
+  }
+
   /** The convention of this code, such as "t(k-2)". */
   public static Optional<PredictionConvention> ofCode(String code) {
     String sought = code.toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package org.offlabel.metaanalysis.pooling;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.offlabel.metaanalysis.statistic.Reference;
 
 /** How the pooled estimate is tested and its interval made; codes as in metafor. */
 public enum TestMethod {
@@ -33,6 +34,26 @@ public enum TestMethod {
 
   public String words() {
     return words;
+  }
+
+  /** What the statistic is held against when so many degrees of freedom are left. */
+  public Reference reference(int degreesOfFreedom) {
+    return this == Z ? Reference.NORMAL : Reference.t(degreesOfFreedom);
+  }
+
+  /**
+   * What the variances of the coefficients are multiplied by; 1 for the tests that take the weights
+   * as exact.
+   *
+   * @param residualSum y'Py at the estimated τ²
+   * @param degreesOfFreedom studies less coefficients
+   */
+  public double inflation(double residualSum, int degreesOfFreedom) {
+    return switch (this) {
+      case Z, T -> 1;
+      case KNAPP_HARTUNG -> residualSum / degreesOfFreedom;
+      case MODIFIED_KNAPP_HARTUNG -> Math.max(1, residualSum / degreesOfFreedom);
+    };
   }
 
   /** The test of this code, in either case; hksj is another name of knha. */
