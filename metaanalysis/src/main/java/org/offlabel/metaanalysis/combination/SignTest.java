@@ -1,6 +1,7 @@
 package org.offlabel.metaanalysis.combination;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.offlabel.metaanalysis.result.Checksum;
 import org.offlabel.metaanalysis.result.Explanation;
@@ -56,19 +57,22 @@ public record SignTest(DirectionCount count, double share, double pValue, Interv
   @Override
   public Explanation explanation() {
     return new Explanation(
-        "%d of %d studies favour it (%s, interval %s to %s), sign test p = %s"
-            .formatted(
-                count.favours(),
-                count.counted(),
-                Figures.of(share),
-                Figures.of(interval.lower()),
-                Figures.of(interval.upper()),
-                Figures.of(pValue)),
+        String.format(
+            Locale.ROOT,
+            "%d of %d studies favour it (%s, interval %s to %s), sign test p = %s",
+            count.favours(),
+            count.counted(),
+            Figures.of(share),
+            Figures.of(interval.lower()),
+            Figures.of(interval.upper()),
+            Figures.of(pValue)),
         List.of(
-            Explanation.of("%d studies without a direction not counted".formatted(count.neither())),
+            Explanation.of(count.neither() + " studies without a direction not counted"),
             Explanation.of(
-                "the smallest p that %d studies can reach is %s"
-                    .formatted(count.counted(), Figures.of(smallestPossibleP()))),
+                "the smallest p that "
+                    + count.counted()
+                    + " studies can reach is "
+                    + Figures.of(smallestPossibleP())),
             Explanation.of("only directions are counted: no sizes, no weights, no significance")));
   }
 }
