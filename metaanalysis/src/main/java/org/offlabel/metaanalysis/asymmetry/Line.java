@@ -1,0 +1,13 @@
+package org.offlabel.metaanalysis.asymmetry;
+
+import java.util.Locale;
+
+/** One line of an explanation, whatever line breaks a study's name may hold. */
+final class Line {
+
+  private Line() {}
+
+  static String of(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values).replaceAll("\\R", " ");
+  }
+}
