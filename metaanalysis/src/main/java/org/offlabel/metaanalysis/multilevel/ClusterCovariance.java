@@ -155,7 +155,23 @@ final class ClusterCovariance {
    * M⁻¹z = A⁻¹r with r = z − Uδ, where δ predicts what is shared. Products z'M⁻¹w are r'A⁻¹r + δ'δ,
    * sums without cancellation, which the textbook difference z'A⁻¹w − z'A⁻¹UK⁻¹U'A⁻¹w is not.
    */
-  record Solution(double[] inverse, double[] residual, double first, double second) {
+  static final class Solution {
+    private final double[] inverse;
+    private final double[] residual;
+    private final double first;
+    private final double second;
+
+    private Solution(double[] inverse, double[] residual, double first, double second) {
+      this.inverse = inverse;
+      this.residual = residual;
+      this.first = first;
+      this.second = second;
+    }
+
+    /** M⁻¹z. */
+    double[] inverse() {
+      return inverse;
+    }
 
     /** z'M⁻¹w. */
     double times(Solution other) {

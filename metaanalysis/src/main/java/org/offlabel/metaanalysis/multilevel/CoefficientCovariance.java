@@ -18,7 +18,7 @@ public record CoefficientCovariance(List<List<Double>> rows) {
     for (List<Double> row : rows) {
       if (row.size() != rows.size()) {
         throw new IllegalArgumentException(
-            "a row of %d numbers in %d rows".formatted(row.size(), rows.size()));
+            "a row of %s numbers in %s rows".formatted(row.size(), rows.size()));
       }
     }
   }

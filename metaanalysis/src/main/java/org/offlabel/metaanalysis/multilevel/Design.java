@@ -43,7 +43,7 @@ final class Design {
     for (Moderator each : moderators) {
       if (each.values().size() != clusters.effects()) {
         return Attempt.failed(
-            "The moderator '%s' has %d values for %d effects; give one value per effect."
+            "The moderator '%s' has %s values for %s effects; give one value per effect."
                 .formatted(each.name(), each.values().size(), clusters.effects()));
       }
       names.add(each.name());
@@ -52,7 +52,7 @@ final class Design {
     }
     if (clusters.effects() <= names.size()) {
       return Attempt.failed(
-          "%d effects are too few for %d coefficients; at least one more effect than coefficients is needed."
+          "%s effects are too few for %s coefficients; at least one more effect than coefficients is needed."
               .formatted(clusters.effects(), names.size()));
     }
     return orthonormal(names, columns.toArray(double[][]::new), intercept);

@@ -22,14 +22,14 @@ record Identifiability(Landscape landscape) {
     double[] information = Slope.of(plain, Likelihood.RESTRICTED).information();
     if (information[0] < NOTHING * information[2]) {
       return Attempt.failed(
-          ("Differences between the %d clusters cannot be told from the coefficients; use fewer"
+          ("Differences between the %s clusters cannot be told from the coefficients; use fewer"
                   + " moderators, or random effects of effects only.")
               .formatted(clusters.count()));
     }
     double determinant = (information[0] * information[2]) - (information[1] * information[1]);
     if (components.size() == 2 && determinant < NOTHING * information[0] * information[2]) {
       return Attempt.failed(
-          ("The %d effects lie in %d clusters so that variation between clusters cannot be told"
+          ("The %s effects lie in %s clusters so that variation between clusters cannot be told"
                   + " from variation within; some clusters need several effects. Use random"
                   + " effects of effects only.")
               .formatted(clusters.effects(), clusters.count()));

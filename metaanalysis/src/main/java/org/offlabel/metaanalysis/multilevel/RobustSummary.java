@@ -1,10 +1,10 @@
 package org.offlabel.metaanalysis.multilevel;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hipparchus.exception.MathRuntimeException;
+import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
@@ -21,13 +21,13 @@ record RobustSummary(Clusters clusters, Design design, Sandwich sandwich, double
       double[] values, List<WorkingCluster> working, Provenance provenance) {
     if (clusters.count() <= design.size()) {
       return Attempt.failed(
-          ("%d clusters are too few for %d coefficients; a robust variance needs more clusters than"
+          ("%s clusters are too few for %s coefficients; a robust variance needs more clusters than"
                   + " coefficients.")
               .formatted(clusters.count(), design.size()));
     }
     try {
       Spread spread = spread(working);
-      for (double df : spread.degreesOfFreedom()) {
+      for (double df : spread.degreesOfFreedom().toArray()) {
         if (!(df > 0 && Double.isFinite(df))) {
           return Attempt.failed(
               "The clusters leave no degrees of freedom for a coefficient; use fewer moderators.");
@@ -50,7 +50,7 @@ record RobustSummary(Clusters clusters, Design design, Sandwich sandwich, double
               new Estimate(
                   values[j],
                   Math.sqrt(spread.covariance().getEntry(j, j)),
-                  Reference.t(spread.degreesOfFreedom()[j]),
+                  Reference.t(spread.degreesOfFreedom().getEntry(j)),
                   level)));
     }
     return new RobustResult(
@@ -70,7 +70,7 @@ record RobustSummary(Clusters clusters, Design design, Sandwich sandwich, double
       return Optional.empty();
     }
     try {
-      double df = spread.degreesOfFreedom()[design.size() - 1];
+      double df = spread.degreesOfFreedom().getEntry(design.size() - 1);
       return Optional.of(Summary.wald(design, coefficients, spread.covariance(), df));
     } catch (MathRuntimeException e) {
       // Too few clusters bear on the moderators: their covariance has no inverse, so no test.
@@ -78,7 +78,7 @@ record RobustSummary(Clusters clusters, Design design, Sandwich sandwich, double
     }
   }
 
-  private record Spread(RealMatrix covariance, double[] degreesOfFreedom) {}
+  private record Spread(RealMatrix covariance, RealVector degreesOfFreedom) {}
 
   private Spread spread(List<WorkingCluster> working) {
     RealMatrix bread = bread(working);
@@ -107,9 +107,8 @@ record RobustSummary(Clusters clusters, Design design, Sandwich sandwich, double
       RealVector score = each.weighted().multiply(contrasts).transpose().operate(each.residual());
       sum = sum.add(score.outerProduct(score));
     }
-    double[] df = new double[design.size()];
-    Arrays.fill(df, clusters.count() - design.size());
-    return new Spread(sum.scalarMultiply(factor), df);
+    double df = clusters.count() - design.size();
+    return new Spread(sum.scalarMultiply(factor), new ArrayRealVector(design.size(), df));
   }
 
   private Spread reduced(
@@ -127,6 +126,7 @@ record RobustSummary(Clusters clusters, Design design, Sandwich sandwich, double
         counts.get(j).add(each, vectors.getColumnVector(j));
       }
     }
-    return new Spread(sum, counts.stream().mapToDouble(Satterthwaite::degreesOfFreedom).toArray());
+    double[] df = counts.stream().mapToDouble(Satterthwaite::degreesOfFreedom).toArray();
+    return new Spread(sum, MatrixUtils.createRealVector(df));
   }
 }

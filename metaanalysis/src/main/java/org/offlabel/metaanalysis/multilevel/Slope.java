@@ -3,12 +3,18 @@ package org.offlabel.metaanalysis.multilevel;
 /**
  * The first and second derivatives of the log-likelihood by the two components, and their expected
  * information (Searle, Casella and McCulloch 1992, Variance Components, chapter 6).
- *
- * @param gradient by the component of clusters, then of effects
- * @param curvature minus the second derivatives; 11, 12 and 22
- * @param information the expected information; 11, 12 and 22
  */
-record Slope(double[] gradient, double[] curvature, double[] information) {
+final class Slope {
+
+  private final double[] gradient;
+  private final double[] curvature;
+  private final double[] information;
+
+  private Slope(double[] gradient, double[] curvature, double[] information) {
+    this.gradient = gradient;
+    this.curvature = curvature;
+    this.information = information;
+  }
 
   static Slope of(LeastSquares fit, Likelihood kind) {
     double[] forms = new double[5];
@@ -24,6 +30,21 @@ record Slope(double[] gradient, double[] curvature, double[] information) {
       curvature[i] = forms[2 + i] - information[i];
     }
     return new Slope(gradient, curvature, information);
+  }
+
+  /** By the component of clusters, then of effects. */
+  double[] gradient() {
+    return gradient;
+  }
+
+  /** Minus the second derivatives; 11, 12 and 22. */
+  double[] curvature() {
+    return curvature;
+  }
+
+  /** The expected information; 11, 12 and 22. */
+  double[] information() {
+    return information;
   }
 
   double gradient(Level level) {
