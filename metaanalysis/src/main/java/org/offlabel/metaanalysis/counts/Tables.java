@@ -2,6 +2,7 @@ package org.offlabel.metaanalysis.counts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.offlabel.metaanalysis.effect.TwoByTwo;
@@ -53,6 +54,21 @@ record Tables(List<TwoByTwo> list, List<Cells> cells) {
                         + " has no more than one person in both groups together; give whole"
                         + " counts of persons, or leave it out."))
         .orElseGet(() -> Attempt.succeeded(this));
+  }
+
+  /** The first table whose counts are not whole, as a reason not to count possible tables. */
+  Optional<String> firstFraction() {
+    return list.stream()
+        .filter(
+            t ->
+                Stream.of(t.events1(), t.total1(), t.events2(), t.total2())
+                    .anyMatch(number -> Math.rint(number) != number))
+        .findFirst()
+        .map(
+            t ->
+                t.study()
+                    + " has counts that are not whole, of which the exact model knows no"
+                    + " probability; use another likelihood, or round them.");
   }
 
   Checksum checksum() {
