@@ -1,12 +1,7 @@
 package org.offlabel.app.cli;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -181,31 +176,12 @@ final class AskCommand implements Callable<Integer> {
       return true;
     }
     try {
-      writeWhole(output, rendered);
+      WholeFile.write(output, rendered);
       console.err().println("Wrote " + output + ".");
       return true;
     } catch (IOException e) {
       console.err().println("offlabel: could not write " + output + ": " + e.getMessage());
       return false;
-    }
-  }
-
-  /** Through a file beside it, so that no half-written answer is ever left. */
-  private static void writeWhole(Path target, String text) throws IOException {
-    Path folder = target.toAbsolutePath().getParent();
-    Path part = Files.createTempFile(folder, ".offlabel", ".part");
-    try {
-      try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-        out.write(text);
-      }
-      try {
-        Files.move(
-            part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } finally {
-      Files.deleteIfExists(part);
     }
   }
 

@@ -19,6 +19,9 @@ final class Commands implements CommandLine.IFactory {
     if (type == VerifyCommand.class) {
       return type.cast(new VerifyCommand(console));
     }
+    if (type == PoolCommand.class) {
+      return type.cast(new PoolCommand(console));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
       "Will this drug help with that condition, how certain is it, and what speaks against it?",
       "Reads the sources themselves and shows the words behind every sentence."
     },
-    subcommands = {AskCommand.class, VerifyCommand.class},
+    subcommands = {AskCommand.class, VerifyCommand.class, PoolCommand.class},
     footer = {
       "",
       "Examples:",
@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       "  offlabel ask \"Does ketamine help depression?\" --from downloads/ --no-starter",
       "  offlabel ask \"…\" --format html --output answer.html",
       "  offlabel verify answer.json",
+      "  offlabel pool trials.csv --forest forest.svg",
       "",
       "Exit codes: 0 done; 1 done, and something is wrong or missing (named on standard error);",
       "2 wrong usage."

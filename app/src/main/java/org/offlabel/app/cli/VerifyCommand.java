@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Reads the documents of an answer again, asks its question again, and names every sentence,",
-      "number and quote that does not hold. Start it in the folder where the answer was made, since",
+      "number and quote that does not hold. Start it in the folder where the answer was made,"
+          + " since",
       "documents are looked for where the answer says they were."
     },
     footer = {

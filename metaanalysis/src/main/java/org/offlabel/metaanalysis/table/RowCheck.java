@@ -3,9 +3,10 @@ package org.offlabel.metaanalysis.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.offlabel.metaanalysis.effect.Measure;
 
 /** What must hold between the numbers of one row. */
-record RowCheck(Headers headers, long row) {
+record RowCheck(Headers headers, Layout layout, Measure measure, long row) {
 
   List<TableProblem> check(Map<Column, Double> values) {
     List<TableProblem> problems = new ArrayList<>();
@@ -17,7 +18,55 @@ record RowCheck(Headers headers, long row) {
     notEmpty(values, Column.EVENTS_2, Column.NON_EVENTS_2, problems);
     notEmpty(values, Column.EVENTS, Column.NON_EVENTS, problems);
     correlation(values, problems);
+    sizes(values, problems);
+    interval(values, problems);
     return problems;
+  }
+
+  /** A standard deviation needs two persons, Fisher's z four. */
+  private void sizes(Map<Column, Double> values, List<TableProblem> problems) {
+    double least =
+        switch (layout) {
+          case TWO_MEANS -> 2;
+          case CORRELATIONS -> 4;
+          default -> 0;
+        };
+    for (Column column : List.of(Column.TOTAL_1, Column.TOTAL_2, Column.TOTAL)) {
+      Double size = values.get(column);
+      if (size != null && size < least) {
+        problems.add(
+            problem(
+                column, number(size) + " is too few; " + number(least) + " are needed at least"));
+      }
+    }
+  }
+
+  /** An effect with its interval: inside it, of some width, and above 0 if it is a ratio. */
+  private void interval(Map<Column, Double> values, List<TableProblem> problems) {
+    Double lower = values.get(Column.LOWER);
+    Double upper = values.get(Column.UPPER);
+    if (lower == null || upper == null || lower > upper) {
+      return;
+    }
+    if (lower.equals(upper)) {
+      problems.add(problem(Column.LOWER, "the interval has no width, so it has no standard error"));
+    }
+    if (measure.isRatio() && lower <= 0) {
+      problems.add(
+          problem(
+              Column.LOWER,
+              number(lower)
+                  + " cannot be the end of a "
+                  + measure.words()
+                  + "'s interval, which lies above 0; logarithms belong in yi and vi or sei"));
+    }
+    values.forEach(
+        (column, value) -> {
+          boolean isEnd = column == Column.LOWER || column == Column.UPPER;
+          if (!isEnd && (value < lower || value > upper)) {
+            problems.add(problem(column, number(value) + " lies outside its own interval"));
+          }
+        });
   }
 
   private void notAbove(

@@ -66,7 +66,7 @@ final class RowReader {
           new Exclusion(study, "row " + row + ": no value in " + String.join(", ", missing)));
       return List.of();
     }
-    problems.addAll(new RowCheck(headers, row).check(values));
+    problems.addAll(new RowCheck(headers, layout, measure, row).check(values));
     if (problems.isEmpty()) {
       keep(study, values, cells);
     }

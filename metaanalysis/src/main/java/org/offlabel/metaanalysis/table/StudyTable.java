@@ -3,9 +3,12 @@ package org.offlabel.metaanalysis.table;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.offlabel.metaanalysis.effect.EffectSet;
 import org.offlabel.metaanalysis.effect.Exclusion;
 import org.offlabel.metaanalysis.effect.Measure;
 import org.offlabel.metaanalysis.effect.TwoByTwo;
+import org.offlabel.metaanalysis.effect.ZeroCellCorrection;
 
 /**
  * A table of studies that was read.
@@ -51,6 +54,30 @@ public record StudyTable(
 
   boolean has(Column column) {
     return numbers.containsKey(column);
+  }
+
+  /**
+   * The effects of the studies.
+   *
+   * @param correction what is added where counts are 0; without meaning for other layouts
+   */
+  public EffectSet effects(ZeroCellCorrection correction) {
+    return new StudyEffects(this, correction).compute();
+  }
+
+  /** The effect as people read it, of a table that gives effects with intervals. */
+  double displayed(int study) {
+    Column column =
+        Stream.of(
+                Column.DISPLAYED,
+                Column.DISPLAYED_ODDS_RATIO,
+                Column.DISPLAYED_RISK_RATIO,
+                Column.DISPLAYED_HAZARD_RATIO,
+                Column.ESTIMATE)
+            .filter(this::has)
+            .findFirst()
+            .orElseThrow();
+    return number(column, study);
   }
 
   /** The two-by-two table of each study; empty for any other layout. */
