@@ -143,8 +143,7 @@ public record Network(NetworkModel model, Optional<Direction> direction, double 
 
   /**
    * Higgins, Thompson & Spiegelhalter 2009, Journal of the Royal Statistical Society A 172:137-159,
-   * section 3.3, with the degrees of freedom of the network's Q less 1 in place of the number of
-   * studies less 2.
+   * with the degrees of freedom of the network's Q less 1 in place of the number of studies less 2.
    */
   private Optional<Interval> prediction(
       Estimate estimate, int degreesOfFreedom, double tauSquared) {

@@ -32,8 +32,8 @@ public record NetworkData(
   }
 
   /**
-   * From events: odds ratios, risk ratios or risk differences. The variances are those of the
-   * Cochrane Handbook 10.4.1 and 6.4.1, arm by arm.
+   * From events: odds ratios, risk ratios or risk differences. The variances are the usual ones of
+   * large samples, arm by arm (Deeks & Higgins 2010, Statistical algorithms in Review Manager 5).
    *
    * @return failed if the measure is another one, an arm stands alone or twice, or {@link
    *     ZeroCells#REFUSE} meets an empty cell

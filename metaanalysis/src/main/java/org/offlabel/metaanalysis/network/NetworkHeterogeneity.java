@@ -32,8 +32,8 @@ public record NetworkHeterogeneity(double tauSquared, boolean tauSquaredAtBound,
   }
 
   /**
-   * The test-based interval of I² (Higgins & Thompson 2002, appendix A2); empty with fewer than two
-   * degrees of freedom.
+   * The test-based interval of I² (Higgins & Thompson 2002); empty with fewer than two degrees of
+   * freedom.
    */
   public Optional<Interval> iSquaredInterval(double level) {
     int df = total.degreesOfFreedom();

@@ -34,12 +34,16 @@ public record NetworkPicture(List<Node> nodes, List<Edge> edges, Size sizedBy) {
   }
 
   /**
+   * A treatment.
+   *
    * @param treatment its name
    * @param amount how many studies or participants, 0 or more
    */
   public record Node(String treatment, long amount) {}
 
   /**
+   * Two treatments that a study compares.
+   *
    * @param treatment1 the earlier by name
    * @param treatment2 the later
    * @param studies how many compare the two, 1 or more
@@ -103,12 +107,27 @@ public record NetworkPicture(List<Node> nodes, List<Edge> edges, Size sizedBy) {
     String id = "network-" + Integer.toHexString(hashOf());
     StringBuilder svg = new StringBuilder(2000);
     svg.append(
-        format(
+        String.format(
+            Locale.ROOT,
             "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"%s\" viewBox=\"%.0f %.0f %.0f %.0f\""
                 + " width=\"%.0f\" height=\"%.0f\" role=\"img\" aria-labelledby=\"%s-t %s-d\">\n",
-            id, -width / 2, -height / 2, width, height, width, height, id, id));
-    svg.append(format("<title id=\"%s-t\">Network of %d treatments</title>\n", id, nodes.size()));
-    svg.append(format("<desc id=\"%s-d\">%s</desc>\n", id, escaped(description())));
+            id,
+            -width / 2,
+            -height / 2,
+            width,
+            height,
+            width,
+            height,
+            id,
+            id));
+    svg.append(
+        String.format(
+            Locale.ROOT,
+            "<title id=\"%s-t\">Network of %d treatments</title>\n",
+            id,
+            nodes.size()));
+    svg.append(
+        String.format(Locale.ROOT, "<desc id=\"%s-d\">%s</desc>\n", id, escaped(description())));
     svg.append(style(id));
     edges.forEach(edge -> svg.append(line(edge, radius)));
     edges.forEach(edge -> svg.append(number(edge, radius)));
@@ -159,7 +178,8 @@ public record NetworkPicture(List<Node> nodes, List<Edge> edges, Size sizedBy) {
     double[] to = place(edge.treatment2(), radius);
     int most = edges.stream().mapToInt(Edge::studies).max().orElse(1);
     double share = most == 1 ? 0 : (edge.studies() - 1.0) / (most - 1);
-    return format(
+    return String.format(
+        Locale.ROOT,
         "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke-width=\"%.1f\">"
             + "<title>%s</title></line>\n",
         from[0],
@@ -173,7 +193,8 @@ public record NetworkPicture(List<Node> nodes, List<Edge> edges, Size sizedBy) {
   private String number(Edge edge, double radius) {
     double[] from = place(edge.treatment1(), radius);
     double[] to = place(edge.treatment2(), radius);
-    return format(
+    return String.format(
+        Locale.ROOT,
         "<text class=\"n\" x=\"%.1f\" y=\"%.1f\">%d</text>\n",
         from[0] + (NUMBER_PLACE * (to[0] - from[0])),
         from[1] + (NUMBER_PLACE * (to[1] - from[1])),
@@ -193,13 +214,19 @@ public record NetworkPicture(List<Node> nodes, List<Edge> edges, Size sizedBy) {
     double top = (place[1] * reach) + 5 - (8.0 * (lines.size() - 1)) + (place[1] / radius * 8);
     for (int i = 0; i < lines.size(); i++) {
       label.append(
-          format(
+          String.format(
+              Locale.ROOT,
               "<tspan x=\"%.1f\" y=\"%.1f\">%s</tspan>",
-              x, top + (16.0 * i), escaped(lines.get(i))));
+              x,
+              top + (16.0 * i),
+              escaped(lines.get(i))));
     }
-    return format(
-        "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"><title>%s: %d %s</title></circle>\n"
-            + "<text text-anchor=\"%s\">%s</text>\n",
+    return String.format(
+        Locale.ROOT,
+        """
+        <circle cx="%.1f" cy="%.1f" r="%.1f"><title>%s: %d %s</title></circle>
+        <text text-anchor="%s">%s</text>
+        """,
         place[0],
         place[1],
         size,
@@ -269,9 +296,5 @@ public record NetworkPicture(List<Node> nodes, List<Edge> edges, Size sizedBy) {
               }
             });
     return escaped.toString();
-  }
-
-  private static String format(String pattern, Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
   }
 }

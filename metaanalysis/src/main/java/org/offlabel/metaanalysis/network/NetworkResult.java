@@ -70,11 +70,13 @@ public record NetworkResult(
   private Explanation heterogeneityInWords() {
     String share =
         heterogeneity.iSquared().isPresent()
-            ? format(", I² = %.1f %%", 100 * heterogeneity.iSquared().getAsDouble())
+            ? String.format(
+                Locale.ROOT, ", I² = %.1f %%", 100 * heterogeneity.iSquared().getAsDouble())
             : "";
     String tauSquared =
         model.isRandom()
-            ? format(", variance between studies %.4g", heterogeneity.tauSquared())
+            ? String.format(
+                    Locale.ROOT, ", variance between studies %.4g", heterogeneity.tauSquared())
                 + (heterogeneity.tauSquaredAtBound() ? " (the data ask for less than none)" : "")
             : "";
     return Explanation.of(
@@ -91,9 +93,11 @@ public record NetworkResult(
             .map(
                 r ->
                     Explanation.of(
-                        format(
+                        String.format(
+                            Locale.ROOT,
                             "between designs, with a variance within designs of %.4g: %s",
-                            r.tauSquaredWithin(), r.between().words())));
+                            r.tauSquaredWithin(),
+                            r.between().words())));
     return new Explanation("of this", Stream.concat(sources, random).toList());
   }
 
@@ -105,7 +109,8 @@ public record NetworkResult(
             direct ->
                 parts.add(
                     Explanation.of(
-                        format(
+                        String.format(
+                            Locale.ROOT,
                             "direct, %d %s, %.0f %% of the evidence: %s",
                             split.studies(),
                             split.studies() == 1 ? "study" : "studies",
@@ -114,7 +119,11 @@ public record NetworkResult(
     split.indirect().ifPresent(i -> parts.add(Explanation.of("indirect: " + words(i))));
     split
         .difference()
-        .ifPresent(d -> parts.add(Explanation.of(format("they differ with p = %.3g", d.pValue()))));
+        .ifPresent(
+            d ->
+                parts.add(
+                    Explanation.of(
+                        String.format(Locale.ROOT, "they differ with p = %.3g", d.pValue()))));
     return new Explanation(
         "%s against %s: %s"
             .formatted(split.treatment1(), split.treatment2(), words(split.network())),
@@ -123,20 +132,23 @@ public record NetworkResult(
 
   private String words(Estimate estimate) {
     Interval read = estimate.interval().mapped(measure::back);
-    return format(
+    return String.format(
+        Locale.ROOT,
         "%.4g (%.4g to %.4g), p = %.3g",
-        measure.back(estimate.value()), read.lower(), read.upper(), estimate.pValue());
+        measure.back(estimate.value()),
+        read.lower(),
+        read.upper(),
+        estimate.pValue());
   }
 
   private static Explanation ranks(Ranking ranking) {
     return new Explanation(
         "P-scores, " + ranking.direction().words(),
         ranking.places().stream()
-            .map(place -> Explanation.of(format("%.4f %s", place.pScore(), place.treatment())))
+            .map(
+                place ->
+                    Explanation.of(
+                        String.format(Locale.ROOT, "%.4f %s", place.pScore(), place.treatment())))
             .toList());
-  }
-
-  private static String format(String pattern, Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
   }
 }

@@ -21,6 +21,8 @@ public record Ranking(Direction direction, List<Place> places) {
   }
 
   /**
+   * One treatment with its score.
+   *
    * @param treatment its name
    * @param pScore 0 if it is surely worse than all others, 1 if surely better; 0.5 on average
    */

@@ -23,6 +23,8 @@ public record SimulatedRanking(Direction direction, int draws, long seed, List<P
   }
 
   /**
+   * One treatment with the probabilities of its ranks.
+   *
    * @param treatment its name
    * @param ranks the probability of rank 1 (the best), 2 and so on; adds up to 1
    */

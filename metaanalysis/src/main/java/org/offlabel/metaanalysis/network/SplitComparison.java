@@ -5,8 +5,8 @@ import org.offlabel.metaanalysis.statistic.Estimate;
 
 /**
  * Direct and indirect evidence on two treatments apart, the indirect calculated back from the
- * network and the direct (Dias, Welton, Caldwell & Ades 2010, Statistics in Medicine 29:932-944,
- * section 3.1; König, Krahn & Binder 2013, Statistics in Medicine 32:5414-5429): SIDE.
+ * network and the direct (Dias, Welton, Caldwell & Ades 2010, Statistics in Medicine 29:932-944;
+ * König, Krahn & Binder 2013, Statistics in Medicine 32:5414-5429): SIDE.
  *
  * @param treatment1 the treatment the estimates speak of
  * @param treatment2 the treatment it is held against

@@ -1,10 +1,11 @@
 package org.offlabel.metaanalysis.network;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.offlabel.metaanalysis.result.Attempt;
 
@@ -42,10 +43,14 @@ final class StudyReader {
         contrasts.stream()
             .flatMap(c -> Stream.of(c.treatment1(), c.treatment2()))
             .distinct()
-            .mapToInt(places::get)
+            .mapToInt(this::place)
             .sorted()
             .toArray();
     return new Reading(study, arms).of(contrasts);
+  }
+
+  private int place(String treatment) {
+    return Objects.requireNonNull(places.get(treatment));
   }
 
   /** The work on one study: what is known of each pair of its arms. */
@@ -66,13 +71,9 @@ final class StudyReader {
     }
 
     Attempt<StudyBlock> of(List<Contrast> contrasts) {
-      Map<Integer, Integer> indices = new HashMap<>();
-      for (int i = 0; i < n; i++) {
-        indices.put(arms[i], i);
-      }
       for (Contrast contrast : contrasts) {
-        int i = indices.get(places.get(contrast.treatment1()));
-        int j = indices.get(places.get(contrast.treatment2()));
+        int i = index(contrast.treatment1());
+        int j = index(contrast.treatment2());
         if (variances[i][j] > 0) {
           return failed("gives %s against %s twice; keep one".formatted(name(i), name(j)));
         }
@@ -149,7 +150,7 @@ final class StudyReader {
       return Attempt.succeeded(new StudyBlock(study, arms, against, covariance));
     }
 
-    /** Whether variances are sums over independent arms; empty if so (Rücker 2012, section 2.4). */
+    /** Whether variances are sums over independent arms; empty if so (Rücker 2012). */
     private String armProblem() {
       double[] sums = new double[n];
       double total = 0;
@@ -188,6 +189,10 @@ final class StudyReader {
         }
       }
       return "";
+    }
+
+    private int index(String treatment) {
+      return Arrays.binarySearch(arms, place(treatment));
     }
 
     private String name(int arm) {

@@ -28,8 +28,8 @@ final class Weights {
   }
 
   /**
-   * The study's part of the weighted Laplacian (Rücker 2012, section 2.3), among its arms: off the
-   * diagonal the weights of its pairs of arms, negative, and each row adding up to 0.
+   * The study's part of the weighted Laplacian (Rücker 2012), among its arms: off the diagonal the
+   * weights of its pairs of arms, negative, and each row adding up to 0.
    */
   double[][] laplacian() {
     int n = inverse.length;

@@ -6,7 +6,7 @@ package org.offlabel.metaanalysis.network;
  * ratio and is left out of ratios whatever is chosen here.
  */
 public enum ZeroCells {
-  /** Add one half to every cell of such a study (Cochrane Handbook 10.4.4.2). */
+  /** Add one half to every cell of such a study (Cochrane Handbook, section 10.4.4). */
   HALF_TO_STUDY("one half added to each cell of studies with an empty cell"),
   /** Add one half to every cell of every study. */
   HALF_TO_EVERY_STUDY("one half added to each cell of every study"),
