@@ -11,6 +11,12 @@ final class Dots {
   private static final double NAME_SIZE = 11;
   private static final double WIDEST_NAME = 170;
 
+  /** Where a name may stand, from its point: right and left, above and below, and the corners. */
+  private static final double[][] PLACES = {
+    {7.5, 4}, {-7.5, 4}, {0, -9}, {0, 17}, {6, -7}, {-6, -7}, {6, 15}, {-6, 15}, {4, -12},
+    {-4, -12}, {4, 20}, {-4, 20}, {0, -15}, {0, 23}
+  };
+
   private final Svg svg;
   private final Box frame;
   private final List<Box> taken = new ArrayList<>();
@@ -38,15 +44,11 @@ final class Dots {
   }
 
   /**
-   * Writes a name beside the point at this place, if one of eight positions around it is free;
+   * Writes a name beside the point at this place, if one of some positions around it is free;
    * otherwise the name appears only when the point is pointed at.
    */
   void name(double x, double y, String name) {
-    double far = RADIUS + 3;
-    double[][] places = {
-      {far, 4}, {-far, 4}, {0, -far}, {0, far + 9}, {5, -6}, {-5, -6}, {5, 14}, {-5, 14}
-    };
-    for (double[] place : places) {
+    for (double[] place : PLACES) {
       Label.Anchor anchor =
           place[0] > 0 ? Label.Anchor.START : place[0] < 0 ? Label.Anchor.END : Label.Anchor.MIDDLE;
       Label label =

@@ -16,7 +16,7 @@ final class ShownNumber {
   /** Exactly, without zeros at the end. */
   static String exact(BigDecimal value) {
     double size = Math.abs(value.doubleValue());
-    if (size != 0 && (size < 1e-4 || size >= LONG)) {
+    if (size != 0 && (size < 1e-4 || size >= LONG / 10)) {
       return scientific(value.stripTrailingZeros());
     }
     BigDecimal plain = value.stripTrailingZeros();

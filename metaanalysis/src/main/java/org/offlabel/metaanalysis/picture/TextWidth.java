@@ -39,7 +39,12 @@ record TextWidth(double size, boolean bold) {
 
   /** In pixels. */
   double of(String text) {
-    String letters = Normalizer.normalize(Readable.line(text), Normalizer.Form.NFD);
+    return exactly(Readable.line(text));
+  }
+
+  /** With the spaces at its ends. */
+  private double exactly(String line) {
+    String letters = Normalizer.normalize(line, Normalizer.Form.NFD);
     return letters.codePoints().mapToDouble(this::width).sum() * size / 1000;
   }
 
@@ -93,7 +98,7 @@ record TextWidth(double size, boolean bold) {
     for (int at = 0; at < line.length(); ) {
       int point = line.codePointAt(at);
       String letter = Character.toString(point);
-      used += of(letter.isBlank() ? "i" : letter);
+      used += exactly(letter);
       if (used > left) {
         break;
       }
