@@ -43,8 +43,12 @@ public record DirectionCount(int favours, int opposes, int neither) {
 
   /** The signs of effects on the scale of the analysis: below 0 favours; exactly 0 is neither. */
   public static DirectionCount ofLower(Effects effects) {
-    DirectionCount higher = ofHigher(effects);
-    return new DirectionCount(higher.opposes, higher.favours, higher.neither);
+    return ofHigher(effects).reversed();
+  }
+
+  /** The same studies asked for an effect in the other direction. */
+  public DirectionCount reversed() {
+    return new DirectionCount(/* favours= */ opposes, /* opposes= */ favours, neither);
   }
 
   /** How many studies show a direction. */

@@ -50,9 +50,11 @@ public record MeanEffect(
     List<Explanation> parts = new ArrayList<>();
     parts.add(
         Explanation.of(
-            text(
+            String.format(
+                Locale.ROOT,
                 "variance within patients %.4g, between patients %.4g",
-                withinVariance, betweenVariance)));
+                withinVariance,
+                betweenVariance)));
     if (foundNoVarianceBetween()) {
       parts.add(Explanation.of("the best variance between patients is at its bound 0"));
     }
@@ -65,23 +67,29 @@ public record MeanEffect(
             "carry-over is taken as absent: cycle differences cannot show it, the washout must"
                 + " rule it out"));
     return new Explanation(
-        text(
+        String.format(
+            Locale.ROOT,
             "mean difference %.4g (standard error %.4g, p = %.4g) by %s",
-            estimate.value(), estimate.standardError(), estimate.pValue(), method),
+            estimate.value(),
+            estimate.standardError(),
+            estimate.pValue(),
+            method),
         parts);
   }
 
   private Explanation line(int i) {
     Patient patient = series.patients().get(i);
     String own =
-        text("%s: mean %.4g of %d cycles", patient.name(), patient.mean(), patient.cycles());
+        String.format(
+            Locale.ROOT,
+            "%s: mean %.4g of %d cycles",
+            patient.name(),
+            patient.mean(),
+            patient.cycles());
     if (shrunken.isEmpty()) {
       return Explanation.of(own);
     }
-    return Explanation.of(own + text(", shrunken to %.4g", shrunken.get(i).shrunken()));
-  }
-
-  private static String text(String format, Object... figures) {
-    return String.format(Locale.ROOT, format, figures);
+    return Explanation.of(
+        own + String.format(Locale.ROOT, ", shrunken to %.4g", shrunken.get(i).shrunken()));
   }
 }

@@ -56,19 +56,24 @@ public record SerialChecks(
         .filter(found -> found.pValue() < 1 - level)
         .map(
             found ->
-                text(
+                String.format(
+                    Locale.ROOT,
                     "neighbouring cycles are not independent: lag-1 autocorrelation %.3f, %.3f"
                         + " expected, p = %.3g; standard errors may be wrong",
-                    found.lagOne(), found.expected(), found.pValue()))
+                    found.lagOne(),
+                    found.expected(),
+                    found.pValue()))
         .ifPresent(warnings::add);
     trend
         .filter(found -> found.pValue() < 1 - level)
         .map(
             found ->
-                text(
+                String.format(
+                    Locale.ROOT,
                     "the difference changes by %.3g per cycle, p = %.3g: look for tolerance,"
                         + " learning or carry-over",
-                    found.value(), found.pValue()))
+                    found.value(),
+                    found.pValue()))
         .ifPresent(warnings::add);
     if (autocorrelation.isEmpty()) {
       warnings.add("no patient has three varying cycles: serial dependence cannot be checked");
@@ -122,9 +127,5 @@ public record SerialChecks(
     }
     double error = Math.sqrt(rest / free / times);
     return Optional.of(new Estimate(products / times, error, Reference.t(free), level));
-  }
-
-  private static String text(String format, Object... figures) {
-    return String.format(Locale.ROOT, format, figures);
   }
 }

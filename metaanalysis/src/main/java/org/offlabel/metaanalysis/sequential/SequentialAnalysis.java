@@ -77,7 +77,8 @@ public record SequentialAnalysis(
     List<Explanation> parts = new ArrayList<>();
     parts.add(
         Explanation.of(
-            text(
+            String.format(
+                Locale.ROOT,
                 "required information: %.0f %s (single trial %.0f, heterogeneity %.3f, %s)",
                 required.total(),
                 required.unit(),
@@ -86,16 +87,20 @@ public record SequentialAnalysis(
                 plan.adjustment().words())));
     parts.add(
         Explanation.of(
-            text(
+            String.format(
+                Locale.ROOT,
                 "alpha %.4g by %s; a single test would need |z| %.3f",
-                plan.rates().alpha(), plan.spending().words(), conventionalBoundary())));
+                plan.rates().alpha(),
+                plan.spending().words(),
+                conventionalBoundary())));
     parts.add(new Explanation("looks", looks.stream().map(SequentialAnalysis::line).toList()));
     return new Explanation(verdict.words(), parts);
   }
 
   private static Explanation line(Look look) {
     return Explanation.of(
-        text(
+        String.format(
+            Locale.ROOT,
             "%s: %.1f %% of the information, z %.3f, boundary %s, futility %s",
             look.trial(),
             100 * look.share(),
@@ -105,10 +110,6 @@ public record SequentialAnalysis(
   }
 
   private static String shown(OptionalDouble value) {
-    return value.isPresent() ? text("%.3f", value.getAsDouble()) : "none";
-  }
-
-  private static String text(String format, Object... figures) {
-    return String.format(Locale.ROOT, format, figures);
+    return value.isPresent() ? String.format(Locale.ROOT, "%.3f", value.getAsDouble()) : "none";
   }
 }
