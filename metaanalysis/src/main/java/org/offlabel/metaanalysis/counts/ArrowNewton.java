@@ -29,15 +29,14 @@ record ArrowNewton(List<StudyLikelihood> studies) {
     double damping = 0;
     double promise = Double.POSITIVE_INFINITY;
     for (int steps = 1; steps <= MOST_STEPS; steps++) {
-      Optional<ArrowState.Step> step = here.step(damping);
+      Optional<ArrowStep> step = here.step(damping);
       if (step.isPresent()) {
         promise = step.get().promise();
         double slack = 1e-11 * (1 + Math.abs(here.value()));
         if (damping == 0 && promise < ARRIVED * (1 + Math.abs(here.value()))) {
           return Attempt.succeeded(new Summit(here, steps, promise));
         }
-        ArrowState there =
-            ArrowState.at(here.point().moved(step.get().shared(), step.get().own()), studies);
+        ArrowState there = ArrowState.at(here.point().plus(step.get().by()), studies);
         if (there.value() >= here.value() - slack) {
           here = there;
           damping = damping < 1e-4 ? 0 : damping / 10;

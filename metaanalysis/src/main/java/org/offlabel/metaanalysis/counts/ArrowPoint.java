@@ -1,22 +1,35 @@
 package org.offlabel.metaanalysis.counts;
 
-/**
- * Values of all parameters.
- *
- * @param shared of those that all studies share
- * @param own one for each study; unused where a study has none
- */
-record ArrowPoint(double[] shared, double[] own) {
+/** Values of all parameters. */
+final class ArrowPoint {
 
-  ArrowPoint moved(double[] sharedStep, double[] ownStep) {
-    double[] newShared = shared.clone();
-    for (int i = 0; i < newShared.length; i++) {
-      newShared[i] += sharedStep[i];
+  private final double[] shared;
+  private final double[] own;
+
+  ArrowPoint(double[] shared, double[] own) {
+    this.shared = shared;
+    this.own = own;
+  }
+
+  ArrowPoint plus(ArrowPoint step) {
+    return new ArrowPoint(sum(shared, step.shared), sum(own, step.own));
+  }
+
+  private static double[] sum(double[] one, double[] other) {
+    double[] sum = one.clone();
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += other[i];
     }
-    double[] newOwn = own.clone();
-    for (int i = 0; i < newOwn.length; i++) {
-      newOwn[i] += ownStep[i];
-    }
-    return new ArrowPoint(newShared, newOwn);
+    return sum;
+  }
+
+  /** Of those that all studies share. */
+  double[] shared() {
+    return shared;
+  }
+
+  /** One for each study; unused where a study has none. */
+  double[] own() {
+    return own;
   }
 }

@@ -24,14 +24,11 @@ record ArrowState(
     return new ArrowState(point, studies, curvatures, value);
   }
 
-  /** A step uphill, and how far up it promises to lead. */
-  record Step(double[] shared, double[] own, double promise) {}
-
   /**
    * Newton's step with the diagonal raised by the share {@code damping} of itself; empty where that
    * is not yet enough to lead uphill.
    */
-  Optional<Step> step(double damping) {
+  Optional<ArrowStep> step(double damping) {
     int p = point.shared().length;
     double[] right = new double[p];
     double[][] reduced = new double[p][p];
@@ -67,7 +64,7 @@ record ArrowState(
     }
   }
 
-  private Step completed(double[] shared, double[] pivots) {
+  private ArrowStep completed(double[] shared, double[] pivots) {
     int p = shared.length;
     double[] own = new double[pivots.length];
     double promise = 0;
@@ -85,7 +82,7 @@ record ArrowState(
         promise += at.gradient()[p] * own[i];
       }
     }
-    return new Step(shared, own, promise);
+    return new ArrowStep(new ArrowPoint(shared, own), promise);
   }
 
   /** The information on the shared parameters that is left when the own ones are unknown. */

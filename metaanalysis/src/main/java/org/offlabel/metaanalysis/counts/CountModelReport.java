@@ -38,7 +38,8 @@ record CountModelReport(
   }
 
   private String method(BetweenStudies between) {
-    return line(
+    return String.format(
+        Locale.ROOT,
         "maximum likelihood, %s, %s, %s, %d quadrature points per dimension, interval of level %s",
         measure.words(),
         likelihood,
@@ -53,23 +54,32 @@ record CountModelReport(
     parts.add(Explanation.of(between(fit.between())));
     fit.levelVariance()
         .ifPresent(
-            variance -> parts.add(Explanation.of(line("variance of the levels: %.6g", variance))));
+            variance ->
+                parts.add(
+                    Explanation.of(
+                        String.format(Locale.ROOT, "variance of the levels: %.6g", variance))));
     parts.add(Explanation.of(test("likelihood ratio", fit.likelihoodRatio())));
     parts.add(Explanation.of(test("Wald", fit.wald())));
     parts.add(
         Explanation.of(
-            line(
+            String.format(
+                Locale.ROOT,
                 "log-likelihood %.8g, reached in %d steps",
-                fit.logLikelihood(), fit.convergence().steps())));
+                fit.logLikelihood(),
+                fit.convergence().steps())));
     if (!silent.isEmpty()) {
       parts.add(
           Explanation.of(
               "left out, since all or none had the event: " + String.join(", ", silent)));
     }
     return new Explanation(
-        line(
+        String.format(
+            Locale.ROOT,
             "%s over %d studies: %.6g on the scale of the analysis, standard error %.6g",
-            measure.words(), studies, estimate.value(), estimate.standardError()),
+            measure.words(),
+            studies,
+            estimate.value(),
+            estimate.standardError()),
         parts);
   }
 
@@ -80,17 +90,21 @@ record CountModelReport(
           "variance between studies: 0, at its bound; estimate and error are those of one common"
               + " effect";
       case BetweenStudies.Estimated(double tauSquared, double error) ->
-          line("variance between studies: %.6g, standard error %.6g", tauSquared, error);
+          String.format(
+              Locale.ROOT,
+              "variance between studies: %.6g, standard error %.6g",
+              tauSquared,
+              error);
     };
   }
 
   private static String test(String name, ChiSquaredTest test) {
-    return line(
+    return String.format(
+        Locale.ROOT,
         "%s test of one common effect: %.6g with %.0f degrees of freedom, p = %.4g",
-        name, test.statistic(), test.degreesOfFreedom(), test.pValue());
-  }
-
-  private static String line(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
+        name,
+        test.statistic(),
+        test.degreesOfFreedom(),
+        test.pValue());
   }
 }

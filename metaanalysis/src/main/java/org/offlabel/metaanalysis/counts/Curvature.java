@@ -6,7 +6,17 @@ import org.hipparchus.analysis.differentiation.DerivativeStructure;
  * Log-likelihood, gradient and negative second derivatives of one study by the shared parameters
  * and, last, by its own parameter, where it has one.
  */
-record Curvature(double value, double[] gradient, double[][] information) {
+final class Curvature {
+
+  private final double value;
+  private final double[] gradient;
+  private final double[][] information;
+
+  Curvature(double value, double[] gradient, double[][] information) {
+    this.value = value;
+    this.gradient = gradient;
+    this.information = information;
+  }
 
   static Curvature of(DerivativeStructure logLikelihood) {
     int n = logLikelihood.getFreeParameters();
@@ -25,5 +35,17 @@ record Curvature(double value, double[] gradient, double[][] information) {
       orders[i]--;
     }
     return new Curvature(logLikelihood.getValue(), gradient, information);
+  }
+
+  double value() {
+    return value;
+  }
+
+  double[] gradient() {
+    return gradient;
+  }
+
+  double[][] information() {
+    return information;
   }
 }

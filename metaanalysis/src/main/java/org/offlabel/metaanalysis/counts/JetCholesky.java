@@ -7,7 +7,13 @@ import org.hipparchus.analysis.differentiation.DerivativeStructure;
  * The lower triangular root of a small positive definite matrix whose entries carry their
  * derivatives.
  */
-record JetCholesky(DerivativeStructure[][] root) {
+final class JetCholesky {
+
+  private final DerivativeStructure[][] root;
+
+  private JetCholesky(DerivativeStructure[][] root) {
+    this.root = root;
+  }
 
   static JetCholesky of(DerivativeStructure[][] matrix) {
     int n = matrix.length;

@@ -29,7 +29,8 @@ record PoolingReport(String method, Measure measure, double level, Tables tables
   private Explanation explanation(Estimate estimate, ChiSquaredTest heterogeneity) {
     Explanation head =
         Explanation.of(
-            line(
+            String.format(
+                Locale.ROOT,
                 "%s %s over %d studies: %.6g on the scale of the analysis, standard error %.6g",
                 method,
                 measure.words(),
@@ -38,7 +39,8 @@ record PoolingReport(String method, Measure measure, double level, Tables tables
                 estimate.standardError()));
     Explanation q =
         Explanation.of(
-            line(
+            String.format(
+                Locale.ROOT,
                 "heterogeneity: Q = %.6g with %.0f degrees of freedom, p = %.4g",
                 heterogeneity.statistic(),
                 heterogeneity.degreesOfFreedom(),
@@ -62,9 +64,5 @@ record PoolingReport(String method, Measure measure, double level, Tables tables
       case ODDS_RATIO, PETO_ODDS_RATIO -> "of no weight, and " + heterogeneity;
       default -> heterogeneity;
     };
-  }
-
-  private static String line(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
   }
 }

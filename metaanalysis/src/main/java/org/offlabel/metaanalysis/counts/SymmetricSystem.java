@@ -3,7 +3,13 @@ package org.offlabel.metaanalysis.counts;
 import java.util.Optional;
 
 /** A small symmetric matrix, for solving where it is positive definite. */
-record SymmetricSystem(double[][] matrix) {
+final class SymmetricSystem {
+
+  private final double[][] matrix;
+
+  SymmetricSystem(double[][] matrix) {
+    this.matrix = matrix;
+  }
 
   /** The solution x of matrix · x = right; empty where the matrix is not positive definite. */
   Optional<double[]> solve(double[] right) {
