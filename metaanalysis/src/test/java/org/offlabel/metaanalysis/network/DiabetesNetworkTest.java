@@ -13,10 +13,10 @@ import org.offlabel.metaanalysis.statistic.Interval;
 
 /**
  * The diabetes network of Senn 2013. Figures to many digits are metafor 3.8-1 (rma.mv with one row
- * per contrast against a study's first arm and their covariance); the same figures rounded are what
- * R's netmeta prints for its data set Senn2013: tau² = 0.1087, I² = 81.4 %, Q = 96.99 on 18, 74.46
- * within designs on 11 and 22.53 between designs on 7 degrees of freedom. netmeta starts from
- * standard errors rounded to four digits, hence the last digit.
+ * per contrast against a study's first arm and their covariance). R's netmeta prints for its data
+ * set Senn2013 Q = 96.99 on 18, 74.46 within designs on 11 and 22.53 between designs on 7 degrees
+ * of freedom, and 6.77, 7.51 and 16.29 with the designs rosi:sulf, metf:sulf and plac:rosi
+ * detached; it starts from standard errors rounded to four digits, hence the last digit.
  */
 class DiabetesNetworkTest {
 
