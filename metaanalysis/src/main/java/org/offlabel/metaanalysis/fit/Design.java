@@ -119,6 +119,21 @@ public final class Design {
     return qr.getR().getSubMatrix(0, p - 1, 0, p - 1);
   }
 
+  /**
+   * The design in which each study has the row of another, as permutation tests need it.
+   *
+   * @param order for each study, whose row it gets; a permutation of 0 to studies − 1
+   */
+  public Design permuted(int[] order) {
+    return new Design(names, permuted(columns, order), permuted(basis, order), back);
+  }
+
+  private static double[][] permuted(double[][] columns, int[] order) {
+    return Arrays.stream(columns)
+        .map(column -> Arrays.stream(order).mapToDouble(row -> column[row]).toArray())
+        .toArray(double[][]::new);
+  }
+
   public int studies() {
     return columns[0].length;
   }
