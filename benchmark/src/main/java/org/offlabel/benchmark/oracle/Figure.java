@@ -21,7 +21,7 @@ record Figure(
     /**
      * The reference stopped its search for τ² (or for an end of its interval) early: ours fulfils
      * the defining equation better, or has the higher likelihood, and with the reference's own τ²
-     * we get the reference's figure.
+     * we get the reference's figure. Or ours is the exact value and the reference rounded.
      */
     CLOSER,
     OFF
@@ -59,6 +59,10 @@ record Figure(
       return Double.POSITIVE_INFINITY;
     }
     return relative(ours.getAsDouble(), reference.getAsDouble());
+  }
+
+  Figure with(Agreement other) {
+    return new Figure(place, name, ours, reference, other);
   }
 
   boolean agrees() {

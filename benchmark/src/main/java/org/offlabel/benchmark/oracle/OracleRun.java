@@ -63,7 +63,9 @@ public final class OracleRun implements Run {
   }
 
   private static List<Figure> compare(ReferenceSet set) {
-    List<Figure> figures = new ArrayList<>(new FitFigures(set).compare());
+    List<Figure> figures = new ArrayList<>(new EffectFigures(set).compare());
+    figures.addAll(new FitFigures(set).compare());
+    figures.addAll(new BlockFigures(set).compare());
     return figures;
   }
 
