@@ -1,7 +1,9 @@
 package org.offlabel.metaanalysis.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.offlabel.metaanalysis.statistic.Interval;
 
 /**
  * How the pooled estimate grew study by study (Lau and others, NEJM 1992;327:248), in the form of a
@@ -28,11 +30,24 @@ public record Cumulative(
     columns = List.copyOf(columns);
     steps = List.copyOf(steps);
     notes = List.copyOf(notes);
+    Interval.checkLevel(level);
   }
 
   /** With 95% intervals and nothing else. */
   public static Cumulative of(String title, Axis axis, List<ForestRow> steps) {
     return new Cumulative(title, axis, List.of(), steps, List.of(), 0.95);
+  }
+
+  /** With texts left of the plot. */
+  public Cumulative columns(ForestColumn... all) {
+    return new Cumulative(title, axis, List.of(all), steps, notes, level);
+  }
+
+  /** With one more line below the axis. */
+  public Cumulative note(String note) {
+    List<String> more = new ArrayList<>(notes);
+    more.add(note);
+    return new Cumulative(title, axis, columns, steps, more, level);
   }
 
   @Override

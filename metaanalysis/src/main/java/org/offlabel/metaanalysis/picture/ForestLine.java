@@ -11,6 +11,9 @@ sealed interface ForestLine {
   record Heading(String text) implements ForestLine {}
 
   /**
+   * A study.
+   *
+   * @param row what it found
    * @param indent of the name, in pixels
    */
   record Study(ForestRow row, double indent) implements ForestLine {}

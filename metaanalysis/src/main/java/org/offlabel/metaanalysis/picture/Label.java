@@ -46,7 +46,7 @@ record Label(
   }
 
   static Label of(double x, double y, Anchor anchor, String text) {
-    String line = Readable.line(text);
+    String line = OneLine.of(text);
     return new Label(x, y, anchor, new TextWidth(SIZE, false), Paint.INK, line, line);
   }
 

@@ -1,7 +1,9 @@
 package org.offlabel.metaanalysis.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.offlabel.metaanalysis.statistic.Interval;
 
 /**
  * The pooled estimate without each of the studies in turn, in the form of a forest plot. A dashed
@@ -29,6 +31,7 @@ public record LeaveOneOut(
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
     notes = List.copyOf(notes);
+    Interval.checkLevel(level);
   }
 
   /** With 95% intervals and nothing else. */
@@ -40,6 +43,13 @@ public record LeaveOneOut(
   /** With texts left of the plot. */
   public LeaveOneOut columns(ForestColumn... all) {
     return new LeaveOneOut(title, axis, List.of(all), rows, overall, notes, level);
+  }
+
+  /** With one more line below the axis. */
+  public LeaveOneOut note(String note) {
+    List<String> more = new ArrayList<>(notes);
+    more.add(note);
+    return new LeaveOneOut(title, axis, columns, rows, overall, more, level);
   }
 
   @Override

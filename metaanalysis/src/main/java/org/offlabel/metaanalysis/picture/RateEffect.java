@@ -4,6 +4,8 @@ package org.offlabel.metaanalysis.picture;
 public sealed interface RateEffect {
 
   /**
+   * The rate is multiplied.
+   *
    * @param ratio of the rates, above 0
    */
   record RiskRatio(double ratio) implements RateEffect {
@@ -13,6 +15,8 @@ public sealed interface RateEffect {
   }
 
   /**
+   * The odds are multiplied.
+   *
    * @param ratio of the odds, above 0
    */
   record OddsRatio(double ratio) implements RateEffect {
@@ -22,6 +26,8 @@ public sealed interface RateEffect {
   }
 
   /**
+   * Something is added to the rate.
+   *
    * @param difference of the rates, treated less controls
    */
   record RiskDifference(double difference) implements RateEffect {

@@ -1,29 +1,41 @@
 package org.offlabel.metaanalysis.picture;
 
-import java.util.function.DoubleUnaryOperator;
-
 /**
  * How the numbers of the analysis relate to the numbers people read on an axis. Distances in a
  * picture are those of the analysis; labels are those people read.
  */
 public enum Scale {
   /** Read as analysed: differences, standardised differences, raw proportions. */
-  PLAIN(x -> x, x -> x),
+  PLAIN,
   /** Analysed as natural logarithm, read as ratio. */
-  RATIO(Math::exp, Math::log),
+  RATIO,
   /** Analysed as log odds, read as proportion. */
-  LOGIT(x -> 1 / (1 + Math.exp(-x)), p -> Math.log(p / (1 - p))),
+  LOGIT,
   /** Analysed as Fisher's z, read as correlation. */
-  FISHER_Z(Math::tanh, r -> 0.5 * Math.log((1 + r) / (1 - r))),
+  FISHER_Z,
   /** Analysed as arcsine of the square root, read as proportion. */
-  ARCSINE(x -> Math.pow(Math.sin(Math.clamp(x, 0, Math.PI / 2)), 2), p -> Math.asin(Math.sqrt(p)));
+  ARCSINE;
 
-  private final DoubleUnaryOperator shown;
-  private final DoubleUnaryOperator analysed;
+  /** The number people read for a number of the analysis; never falls. */
+  public double shown(double analysed) {
+    return switch (this) {
+      case PLAIN -> analysed;
+      case RATIO -> Math.exp(analysed);
+      case LOGIT -> 1 / (1 + Math.exp(-analysed));
+      case FISHER_Z -> Math.tanh(analysed);
+      case ARCSINE -> Math.pow(Math.sin(Math.clamp(analysed, 0, Math.PI / 2)), 2);
+    };
+  }
 
-  Scale(DoubleUnaryOperator shown, DoubleUnaryOperator analysed) {
-    this.shown = shown;
-    this.analysed = analysed;
+  /** The number of the analysis for a number people read; not finite outside what is possible. */
+  public double analysed(double shown) {
+    return switch (this) {
+      case PLAIN -> shown;
+      case RATIO -> Math.log(shown);
+      case LOGIT -> Math.log(shown / (1 - shown));
+      case FISHER_Z -> 0.5 * Math.log((1 + shown) / (1 - shown));
+      case ARCSINE -> Math.asin(Math.sqrt(shown));
+    };
   }
 
   /** Said after the label of an axis. */
@@ -35,15 +47,5 @@ public enum Scale {
       case FISHER_Z -> ", Fisher\u2019s z scale";
       case ARCSINE -> ", arcsine scale";
     };
-  }
-
-  /** The number people read for a number of the analysis; never falls. */
-  public double shown(double analysedValue) {
-    return shown.applyAsDouble(analysedValue);
-  }
-
-  /** The number of the analysis for a number people read; not finite outside what is possible. */
-  public double analysed(double shownValue) {
-    return analysed.applyAsDouble(shownValue);
   }
 }

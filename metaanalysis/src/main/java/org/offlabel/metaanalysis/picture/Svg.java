@@ -200,7 +200,7 @@ final class Svg {
   }
 
   static String escaped(String text) {
-    return Readable.line(text)
+    return OneLine.of(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

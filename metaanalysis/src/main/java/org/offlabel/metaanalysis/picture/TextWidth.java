@@ -39,7 +39,7 @@ record TextWidth(double size, boolean bold) {
 
   /** In pixels. */
   double of(String text) {
-    return exactly(Readable.line(text));
+    return exactly(OneLine.of(text));
   }
 
   /** With the spaces at its ends. */
@@ -56,7 +56,7 @@ record TextWidth(double size, boolean bold) {
   }
 
   private static int otherWidth(int point) {
-    if (Readable.isMark(point) || Character.getType(point) == Character.FORMAT) {
+    if (OneLine.isMark(point) || Character.getType(point) == Character.FORMAT) {
       return 0;
     }
     if (isNarrow(point)) {
@@ -88,7 +88,7 @@ record TextWidth(double size, boolean bold) {
 
   /** The text, or as much of its beginning as fits with an ellipsis. */
   String shortened(String text, double room) {
-    String line = Readable.line(text);
+    String line = OneLine.of(text);
     if (fits(line, room)) {
       return line;
     }
@@ -112,7 +112,7 @@ record TextWidth(double size, boolean bold) {
   List<String> wrapped(String text, double room) {
     List<String> lines = new ArrayList<>();
     String current = "";
-    for (String word : unbroken(Readable.line(text)).split(" ", -1)) {
+    for (String word : unbroken(OneLine.of(text)).split(" ", -1)) {
       String longer = current.isEmpty() ? word : current + " " + word;
       if (fits(longer, room)) {
         current = longer;

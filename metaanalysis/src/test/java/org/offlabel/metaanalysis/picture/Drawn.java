@@ -102,7 +102,7 @@ final class Drawn {
 
   /** The coordinates of a polygon or polyline: x, y, x, y and so on. */
   static double[] points(Element shape) {
-    return Arrays.stream(shape.getAttribute("points").split("[ ,]"))
+    return Arrays.stream(shape.getAttribute("points").split("[ ,]", -1))
         .mapToDouble(Double::parseDouble)
         .toArray();
   }
@@ -157,7 +157,7 @@ final class Drawn {
   }
 
   Box viewBox() {
-    String[] parts = root.getAttribute("viewBox").split(" ");
+    String[] parts = root.getAttribute("viewBox").split(" ", -1);
     return new Box(0, 0, Double.parseDouble(parts[2]), Double.parseDouble(parts[3]));
   }
 

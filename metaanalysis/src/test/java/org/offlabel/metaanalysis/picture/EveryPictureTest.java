@@ -21,7 +21,7 @@ final class EveryPictureTest {
   }
 
   private static String svg(String name) {
-    return Gallery.all().get(name).toSvg();
+    return Gallery.of(name).toSvg();
   }
 
   @ParameterizedTest
@@ -46,7 +46,7 @@ final class EveryPictureTest {
     assertThat(drawn.root().getAttribute("role")).isEqualTo("img");
     assertThat(drawn.root().getAttribute("aria-labelledby"))
         .isEqualTo(title.getAttribute("id") + " " + words.getAttribute("id"));
-    assertThat(title.getTextContent()).isEqualTo(Readable.line(Gallery.all().get(name).title()));
+    assertThat(title.getTextContent()).isEqualTo(OneLine.of(Gallery.of(name).title()));
     assertThat(words.getTextContent()).hasSizeGreaterThan(60);
   }
 

@@ -189,6 +189,14 @@ final class Gallery {
         .summary(ForestSummary.of("Random effects", -0.9, -2.2, 0.4));
   }
 
+  static Picture of(String name) {
+    Picture picture = all().get(name);
+    if (picture == null) {
+      throw new IllegalArgumentException("no picture called " + name);
+    }
+    return picture;
+  }
+
   private static List<StudyPoint> differences() {
     Random random = new Random(11);
     List<StudyPoint> points = new ArrayList<>();

@@ -3,18 +3,18 @@ package org.offlabel.metaanalysis.picture;
 /**
  * Makes any text fit to be shown on one line: nothing in it can break the document or its lines.
  */
-final class Readable {
+final class OneLine {
 
   /** More marks on one letter would tower into the neighbouring lines. */
   private static final int MARKS_ON_A_LETTER = 3;
 
-  private Readable() {}
+  private OneLine() {}
 
   /**
    * The text on one line: control characters become spaces and runs of spaces one, characters that
    * turn the direction of reading are left out, halves of characters are replaced.
    */
-  static String line(String text) {
+  static String of(String text) {
     StringBuilder line = new StringBuilder();
     int marks = 0;
     for (int at = 0; at < text.length(); ) {
