@@ -1,7 +1,8 @@
 package org.offlabel.metaanalysis.picture;
 
 /**
- * A column of texts left of a forest plot.
+ * A column of texts left of a forest plot. Texts end at its right if all are numbers (they begin
+ * with a digit, a sign or a bracket), and begin at its left otherwise.
  *
  * @param header its heading, such as "Events"
  * @param over the heading it shares with neighbours of the same text, such as the name of an arm;

@@ -2,7 +2,15 @@ package org.offlabel.metaanalysis.picture;
 
 /** The description of one picture; drawing it is a pure function. */
 public sealed interface Picture
-    permits Forest, Cumulative, LeaveOneOut, Funnel, Baujat, Galbraith, LAbbe, Sequential {
+    permits Forest,
+        Cumulative,
+        LeaveOneOut,
+        Funnel,
+        Baujat,
+        Galbraith,
+        LAbbe,
+        Sequential,
+        Influence {
 
   /** What the picture shows, in a few words; stands above it and is read out first. */
   String title();

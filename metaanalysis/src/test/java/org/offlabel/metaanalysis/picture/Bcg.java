@@ -99,6 +99,34 @@ final class Bcg {
     return new Baujat("Heterogeneity and influence of 13 trials of BCG vaccine", points);
   }
 
+  /**
+   * Studentised deleted residuals, Cook's distances, tau² without each: metafor 3.8-1, influence.
+   */
+  static Influence influence() {
+    return new Influence(
+        "Influence of 13 trials of BCG vaccine",
+        List.of(NAMES),
+        List.of(
+            Influence.Panel.of(
+                    "Studentised residual",
+                    List.of(
+                        -0.218142, -1.291790, -0.754720, -1.451200, 0.847711, -0.117999, -1.303727,
+                        1.450080, 0.407613, -1.127739, 0.669079, 1.289841, 1.187903))
+                .below(-1.96)
+                .above(1.96),
+            Influence.Panel.of(
+                    "Cook\u2019s distance",
+                    List.of(
+                        0.001717, 0.113250, 0.025980, 0.229481, 0.076231, 0.000413, 0.108742,
+                        0.199178, 0.021998, 0.117018, 0.058078, 0.063433, 0.122813))
+                .above(0.2),
+            Influence.Panel.of(
+                "\u03C4\u00B2 without the study",
+                List.of(
+                    0.336157, 0.292583, 0.320738, 0.262758, 0.327803, 0.359554, 0.293026, 0.273183,
+                    0.349452, 0.298725, 0.340488, 0.308162, 0.303733))));
+  }
+
   static Galbraith galbraith() {
     return Galbraith.of("Radial plot of 13 trials of BCG vaccine", AXIS, points(), -0.7145323484);
   }

@@ -38,6 +38,8 @@ final class Gallery {
     all.put("labbe", Bcg.labbe());
     all.put("labbe-even", evenLabbe());
     all.put("sequential", sequential());
+    all.put("influence", Bcg.influence());
+    all.put("influence-hostile", hostileInfluence());
     return all;
   }
 
@@ -221,6 +223,16 @@ final class Gallery {
     return Funnel.of("<svg onload=alert(1)> " + LONG, Axis.ratio(LONG), points, 0.1);
   }
 
+  static Influence hostileInfluence() {
+    List<String> names = hostileNames();
+    List<Double> same = names.stream().map(name -> 0.1).toList();
+    List<Double> huge = names.stream().map(name -> name.length() * 1e7).toList();
+    return new Influence(
+        LONG,
+        names,
+        List.of(Influence.Panel.of(LONG, same), Influence.Panel.of("<b>", huge).above(1e9)));
+  }
+
   static Baujat crowdedBaujat() {
     Random random = new Random(5);
     List<Baujat.Point> points = new ArrayList<>();
@@ -264,26 +276,49 @@ final class Gallery {
         .favours("control", "treatment");
   }
 
-  /** Log risk ratio with its interval, REML, by year: metafor 3.8-1. */
+  /** Log risk ratio with its interval, REML, by year: metafor 3.8-1, cumul. */
   static Cumulative cumulative() {
-    List<ForestRow> steps =
-        List.of(
-            ForestRow.of("Aronson 1948", -0.8893113339, -2.007667479, 0.22904481124),
-            ForestRow.of("+ Ferguson & Simes 1949", -1.3250034422, -2.009008867, -0.64099801755),
-            ForestRow.of("+ Stein & Aronson 1953", -1.08, -1.78, -0.38),
-            ForestRow.of("+ Rosenthal et al 1960", -0.83, -1.5, -0.16),
-            ForestRow.of("+ Comstock et al 1976", -0.7145323484, -1.0668976757, -0.3621670210));
-    return Cumulative.of("BCG vaccine, trial by trial", Bcg.AXIS, steps);
+    int[] byYear = {0, 1, 5, 2, 9, 8, 11, 4, 6, 10, 12, 3, 7};
+    double[][] pooled = {
+      {-0.8893113339, -2.0076674791, 0.2290448112},
+      {-1.3250034422, -2.0090088669, -0.6409980176},
+      {-0.9720799318, -1.4531792481, -0.4909806155},
+      {-1.0010961745, -1.4367664459, -0.5654259031},
+      {-1.1014257852, -1.4927631215, -0.7100884489},
+      {-0.9734638944, -1.3412615272, -0.6056662616},
+      {-0.9012511003, -1.2750914810, -0.5274107196},
+      {-0.7885655037, -1.1745824706, -0.4025485369},
+      {-0.8656074388, -1.2502566599, -0.4809582177},
+      {-0.7852103679, -1.1382844332, -0.4321363025},
+      {-0.7082059924, -1.0578330298, -0.3585789549},
+      {-0.7947676045, -1.1473213907, -0.4422138184},
+      {-0.7145323422, -1.0668976388, -0.3621670455}
+    };
+    List<ForestRow> steps = new ArrayList<>();
+    for (int i = 0; i < byYear.length; i++) {
+      String name = (i == 0 ? "" : "+ ") + Bcg.NAMES[byYear[i]];
+      steps.add(ForestRow.of(name, pooled[i][0], pooled[i][1], pooled[i][2]));
+    }
+    return Cumulative.of("BCG vaccine, trial by trial", Bcg.AXIS, steps)
+        .note("Random effects (REML) after each trial, by year of publication.");
   }
 
-  /** REML without each trial, the first five: metafor 3.8-1, leave1out. */
+  /** REML without each trial, with I²: metafor 3.8-1, leave1out. */
   static LeaveOneOut leaveOneOut() {
     double[][] without = {
-      {-0.7070837880, -1.0794005549, -0.3347670211, 93.22593491},
-      {-0.6540312004, -1.0081876504, -0.2998747504, 92.25395551},
-      {-0.6855544180, -1.0495319348, -0.3215769011, 92.93541440},
-      {-0.6284094079, -0.9745761809, -0.2822426348, 90.41247080},
-      {-0.7641700950, -1.1400669705, -0.3882732195, 92.76343573}
+      {-0.7070837847, -1.0794005316, -0.3347670378, 93.22593409},
+      {-0.6540312003, -1.0081876495, -0.2998747511, 92.25395547},
+      {-0.6855544108, -1.0495318682, -0.3215769535, 92.93541180},
+      {-0.6284093698, -0.9745760367, -0.2822427029, 90.41246393},
+      {-0.7641700951, -1.1400669715, -0.3882732188, 92.76343577},
+      {-0.7108765556, -1.1033672782, -0.3183858329, 90.91180754},
+      {-0.6552475998, -1.0089689036, -0.3015262960, 92.27771772},
+      {-0.7947676045, -1.1473213907, -0.4422138184, 87.03136274},
+      {-0.7411972993, -1.1266730547, -0.3557215439, 93.21326204},
+      {-0.6530329153, -1.0141905551, -0.2918752755, 92.23223094},
+      {-0.7578586267, -1.1415938330, -0.3741234205, 91.81095192},
+      {-0.7598120993, -1.1167038659, -0.4029203328, 92.67820596},
+      {-0.7775361849, -1.1411800184, -0.4138923514, 92.34440055}
     };
     List<ForestRow> rows = new ArrayList<>();
     for (int i = 0; i < without.length; i++) {

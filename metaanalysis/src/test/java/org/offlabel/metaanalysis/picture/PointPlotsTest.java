@@ -183,6 +183,23 @@ final class PointPlotsTest {
   }
 
   @Test
+  void onlyWhatLiesBeyondALimitOfInfluenceIsFilled() {
+    Drawn drawn = Drawn.of(Bcg.influence().toSvg());
+    List<String> filled =
+        drawn.parts("study").stream()
+            .filter(
+                part ->
+                    Drawn.inside(part, "circle")
+                        .getFirst()
+                        .getAttribute("fill")
+                        .equals(Paint.BOUND.light()))
+            .map(part -> Drawn.inside(part, "title").getFirst().getTextContent())
+            .toList();
+    assertThat(filled)
+        .containsExactly("Hart & Sutherland 1977: Cook\u2019s distance 0.229, beyond its limit");
+  }
+
+  @Test
   void oneStudyWithoutAPooledEstimateCanBeDrawn() {
     List<StudyPoint> one = List.of(new StudyPoint("One", 3, 0.5));
     OptionalDouble none = OptionalDouble.empty();

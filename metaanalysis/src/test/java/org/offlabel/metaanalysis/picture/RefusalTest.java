@@ -65,5 +65,11 @@ final class RefusalTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Funnel.of("t", Axis.ratio("RR"), List.of(), 0));
     assertThatIllegalArgumentException().isThrownBy(() -> new Baujat("t", List.of()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new Influence(
+                    "t", List.of("A", "B"), List.of(Influence.Panel.of("Q", List.of(1.0)))))
+        .withMessage("Q has 1 values for 2 studies");
   }
 }
