@@ -20,8 +20,7 @@ record CountModelReport(
     List<String> silent) {
 
   CountModelFit of(MixedFit fit, Checksum inputs) {
-    Estimate estimate =
-        new Estimate(fit.estimate(), Math.sqrt(fit.variance()), Reference.NORMAL, level);
+    Estimate estimate = new Estimate(fit.estimate(), fit.standardError(), Reference.NORMAL, level);
     return new CountModelFit(
         measure,
         estimate,

@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 /** The numbers a fit ends with. */
 record MixedFit(
     double estimate,
-    double variance,
+    double standardError,
     BetweenStudies between,
     OptionalDouble levelVariance,
     double logLikelihood,

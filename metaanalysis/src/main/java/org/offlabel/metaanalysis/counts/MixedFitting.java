@@ -2,6 +2,7 @@ package org.offlabel.metaanalysis.counts;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.offlabel.metaanalysis.result.Attempt;
@@ -18,8 +19,17 @@ record MixedFitting(List<StudyModel> models, int points, boolean random) {
   /** From where to look for tau: its likelihood may have more than one peak. */
   private static final List<Double> TAU_STARTS = List.of(0.2, 1.0);
 
-  /** A smaller tau is 0 reached by steps of finite precision. */
-  private static final double NO_TAU = 1e-5;
+  /** A smaller standard deviation is 0 reached by steps of finite precision. */
+  private static final double NONE = 1e-5;
+
+  /** A rise of the logarithm that is rounding, not evidence. */
+  private static final double NO_RISE = 1e-9;
+
+  /** Beyond this tau, a factor of 20 000 in the odds, nothing bounds it from above. */
+  private static final double UNBOUNDED = 10;
+
+  /** With an error of so many times tau squared, or of so much, the likelihood is flat. */
+  private static final double FLAT = 100;
 
   Attempt<MixedFit> from(ArrowPoint start) {
     return common(start)
@@ -89,14 +99,24 @@ record MixedFitting(List<StudyModel> models, int points, boolean random) {
       ArrowNewton.Summit common, ArrowNewton.Summit summit, HeterogeneityTests tests) {
     double[] shared = summit.state().point().shared();
     double tau = Math.abs(shared[shared.length - 1]);
-    if (tau < NO_TAU) {
+    if (tau < NONE || summit.state().value() < common.state().value() + NO_RISE) {
       return numbers(common, summit, new BetweenStudies.EstimatedZero(), tests);
     }
-    Optional<Double> variance = summit.state().information().inverseDiagonal(shared.length - 1);
-    return variance
-        .map(v -> (BetweenStudies) new BetweenStudies.Estimated(tau * tau, 2 * tau * Math.sqrt(v)))
-        .map(between -> numbers(summit, summit, between, tests))
-        .orElseGet(MixedFitting::flat);
+    double error =
+        2 * tau * summit.state().information().standardError(shared.length - 1).orElse(FLAT * FLAT);
+    if (tau > UNBOUNDED || error > FLAT * Math.max(1, tau * tau)) {
+      return Attempt.failed(unbounded(tau));
+    }
+    return numbers(summit, summit, new BetweenStudies.Estimated(tau * tau, error), tests);
+  }
+
+  private static String unbounded(double tau) {
+    return String.format(
+        Locale.ROOT,
+        "The studies do not bound how much effects differ (the likelihood leads to a standard"
+            + " deviation of %.3g or beyond), as happens when zero cells point to opposite sides;"
+            + " pool with one common effect, or gather more data.",
+        tau);
   }
 
   private Attempt<MixedFit> numbers(
@@ -106,17 +126,17 @@ record MixedFitting(List<StudyModel> models, int points, boolean random) {
       HeterogeneityTests tests) {
     double[] shared = summit.state().point().shared();
     OptionalDouble levels =
-        hasLevels() ? OptionalDouble.of(shared[2] * shared[2]) : OptionalDouble.empty();
+        hasLevels() ? OptionalDouble.of(square(shared[2])) : OptionalDouble.empty();
     return summit
         .state()
         .information()
-        .inverseDiagonal(0)
+        .standardError(0)
         .map(
-            variance ->
+            error ->
                 Attempt.succeeded(
                     new MixedFit(
                         shared[0],
-                        variance,
+                        error,
                         between,
                         levels,
                         summit.state().value(),
@@ -130,5 +150,9 @@ record MixedFitting(List<StudyModel> models, int points, boolean random) {
     return Attempt.failed(
         "The likelihood is flat at its highest point, so there is no standard error; pool with"
             + " one common effect, or gather more data.");
+  }
+
+  private static double square(double deviation) {
+    return Math.abs(deviation) < NONE ? 0 : deviation * deviation;
   }
 }

@@ -16,11 +16,14 @@ final class SymmetricSystem {
     return root().map(root -> backward(root, forward(root, right)));
   }
 
-  /** The entry of the inverse on the diagonal; empty where the matrix is not positive definite. */
-  Optional<Double> inverseDiagonal(int index) {
+  /**
+   * With the matrix as information, the standard error of one parameter; empty where the matrix is
+   * not positive definite.
+   */
+  Optional<Double> standardError(int index) {
     double[] unit = new double[matrix.length];
     unit[index] = 1;
-    return solve(unit).map(column -> column[index]);
+    return solve(unit).map(column -> Math.sqrt(column[index]));
   }
 
   private Optional<double[][]> root() {

@@ -217,6 +217,27 @@ final class SparseBinaryModelTest {
         .contains("odds ratio of 0", "Peto");
   }
 
+  /** Zeros on opposite sides fit best with effects at both infinities. */
+  @ParameterizedTest
+  @CsvSource({"EXACT", "APPROXIMATE"})
+  void aVarianceWithoutBoundIsNoResult(TableLikelihood likelihood) {
+    List<TwoByTwo> tables =
+        PublishedTables.tables(new int[][] {{3, 19, 0, 40}, {0, 43, 3, 43}, {2, 50, 0, 50}});
+    SparseBinaryModel model = SparseBinaryModel.of(likelihood);
+    assertThat(model.fit(tables)).asString().contains("do not bound", "one common effect");
+    assertThat(model.equalEffects().fit(tables).toOptional()).isPresent();
+  }
+
+  /** One event in each study says as much of any variance: the likelihood is flat in it. */
+  @Test
+  void aFlatLikelihoodIsNotMistakenForVariance() {
+    List<TwoByTwo> tables =
+        PublishedTables.tables(new int[][] {{0, 100, 1, 100}, {1, 100, 0, 100}});
+    CountModelFit fit = SparseBinaryModel.conditionalExact().fit(tables).orElseThrow();
+    assertThat(fit.between()).isEqualTo(new BetweenStudies.EstimatedZero());
+    assertThat(fit.estimate().standardError()).isCloseTo(Math.sqrt(2), within(1e-9));
+  }
+
   @Test
   void tooFewStudiesFailWithAdvice() {
     SparseBinaryModel exact = SparseBinaryModel.conditionalExact();
