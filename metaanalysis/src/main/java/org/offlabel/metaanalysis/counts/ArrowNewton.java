@@ -12,8 +12,8 @@ record ArrowNewton(List<StudyLikelihood> studies) {
 
   private static final int MOST_STEPS = 200;
 
-  /** A promise this small, relative to the height, cannot be told from rounding. */
-  private static final double ARRIVED = 1e-15;
+  /** A promise this small, relative to the height, leaves an error of 1e-7 standard errors. */
+  private static final double ARRIVED = 1e-14;
 
   /**
    * Where it ended.
@@ -33,11 +33,13 @@ record ArrowNewton(List<StudyLikelihood> studies) {
       if (step.isPresent()) {
         promise = step.get().promise();
         double slack = 1e-11 * (1 + Math.abs(here.value()));
-        if (damping == 0 && promise < ARRIVED * (1 + Math.abs(here.value()))) {
-          return Attempt.succeeded(new Summit(here, steps, promise));
-        }
         ArrowState there = ArrowState.at(here.point().plus(step.get().by()), studies);
-        if (there.value() >= here.value() - slack) {
+        boolean higher = there.value() >= here.value() - slack;
+        if (damping == 0 && promise < ARRIVED * (1 + Math.abs(here.value()))) {
+          // The last step squares what is left of the error.
+          return Attempt.succeeded(new Summit(higher ? there : here, steps, promise));
+        }
+        if (higher) {
           here = there;
           damping = damping < 1e-4 ? 0 : damping / 10;
           continue;

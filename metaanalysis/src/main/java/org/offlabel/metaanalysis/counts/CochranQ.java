@@ -21,7 +21,8 @@ record CochranQ(double pooled) {
             .map(cells -> own(measure, cells)));
   }
 
-  private ChiSquaredTest test(Stream<PooledNumbers> effects) {
+  /** Of effects that are at hand. */
+  ChiSquaredTest test(Stream<PooledNumbers> effects) {
     double[] terms =
         effects
             .mapToDouble(

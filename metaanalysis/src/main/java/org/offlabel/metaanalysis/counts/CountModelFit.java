@@ -13,11 +13,12 @@ import org.offlabel.metaanalysis.statistic.Interval;
 /**
  * A generalised linear mixed model of counts, fitted by maximum likelihood.
  *
- * @param measure the effect: odds ratio, or proportion by its logit
+ * @param measure the effect: odds ratio, rate ratio, or proportion by its logit
  * @param estimate of the mean effect, a logarithm or logit; its error comes from the observed
  *     information, with the variance between studies unknown
  * @param between how the effect differs between studies
- * @param levelVariance of the log odds of group 2 between studies, where the model has it
+ * @param levelVariance of the log odds or log rates of group 2 between studies, where the model has
+ *     them random; 0 is its bound
  * @param logLikelihood at the maximum, with all constants, so that models of the same counts
  *     compare
  * @param wald Wald's test of one common effect; studies with an infinite effect of their own add
@@ -25,7 +26,7 @@ import org.offlabel.metaanalysis.statistic.Interval;
  * @param likelihoodRatio the likelihood ratio test of one common effect against one of its own for
  *     each study
  * @param studies how many entered the model
- * @param silent the names of studies left out, since all or none had the event in both groups
+ * @param silent the names of studies left out, since their counts say nothing of the effect
  */
 public record CountModelFit(
     Measure measure,

@@ -69,7 +69,8 @@ record CountModelReport(
     if (!silent.isEmpty()) {
       parts.add(
           Explanation.of(
-              "left out, since all or none had the event: " + String.join(", ", silent)));
+              "left out, since their counts say nothing of the effect: "
+                  + String.join(", ", silent)));
     }
     return new Explanation(
         String.format(

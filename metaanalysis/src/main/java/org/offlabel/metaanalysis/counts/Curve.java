@@ -5,7 +5,7 @@ package org.offlabel.metaanalysis.counts;
  * concave. All constants are in it, so that likelihoods of different models of the same counts
  * compare.
  */
-sealed interface Curve permits BinomialCurve, HypergeometricCurve {
+sealed interface Curve permits BinomialCurve, HypergeometricCurve, PoissonCurve {
 
   /** The value and the first four derivatives at {@code predictor}. */
   double[] derivatives(double predictor);

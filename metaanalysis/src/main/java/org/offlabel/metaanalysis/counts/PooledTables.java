@@ -15,7 +15,7 @@ import org.offlabel.metaanalysis.statistic.Interval;
  * @param estimate on the scale of the analysis: the logarithm of a ratio, or a difference
  * @param heterogeneity of the studies' own effects around the pooled one (Cochran's Q); in these,
  *     and only in these, one half is added to the cells of a study with a zero cell (not for Peto's
- *     odds ratio), and studies in which all or none had the event do not count
+ *     odds ratio), and silent studies do not count
  * @param studies how many studies were given
  * @param silent the names of the studies in which all or none had the event; they have no weight in
  *     an odds ratio

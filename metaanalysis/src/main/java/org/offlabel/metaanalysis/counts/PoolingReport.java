@@ -10,7 +10,7 @@ import org.offlabel.metaanalysis.statistic.Estimate;
 import org.offlabel.metaanalysis.statistic.Reference;
 
 /** Puts pooled numbers, what they rest on and how they came about into one result. */
-record PoolingReport(String method, Measure measure, double level, Tables tables) {
+record PoolingReport(String method, Measure measure, double level, CountedStudies studies) {
 
   PooledTables of(PooledNumbers pooled, ChiSquaredTest heterogeneity) {
     Estimate estimate =
@@ -19,10 +19,10 @@ record PoolingReport(String method, Measure measure, double level, Tables tables
         measure,
         estimate,
         heterogeneity,
-        tables.size(),
-        tables.silent(),
+        studies.size(),
+        studies.silent(),
         Provenance.of(
-            method + " " + measure.words() + ", interval of level " + level, tables.checksum()),
+            method + " " + measure.words() + ", interval of level " + level, studies.checksum()),
         explanation(estimate, heterogeneity));
   }
 
@@ -34,7 +34,7 @@ record PoolingReport(String method, Measure measure, double level, Tables tables
                 "%s %s over %d studies: %.6g on the scale of the analysis, standard error %.6g",
                 method,
                 measure.words(),
-                tables.size(),
+                studies.size(),
                 estimate.value(),
                 estimate.standardError()));
     Explanation q =
@@ -45,7 +45,7 @@ record PoolingReport(String method, Measure measure, double level, Tables tables
                 heterogeneity.statistic(),
                 heterogeneity.degreesOfFreedom(),
                 heterogeneity.pValue()));
-    List<String> silent = tables.silent();
+    List<String> silent = studies.silent();
     Stream<Explanation> left =
         silent.isEmpty()
             ? Stream.empty()
@@ -61,7 +61,7 @@ record PoolingReport(String method, Measure measure, double level, Tables tables
   private String consequence() {
     String heterogeneity = "not counted in the test of heterogeneity";
     return switch (measure) {
-      case ODDS_RATIO, PETO_ODDS_RATIO -> "of no weight, and " + heterogeneity;
+      case ODDS_RATIO, PETO_ODDS_RATIO, RATE_RATIO -> "of no weight, and " + heterogeneity;
       default -> heterogeneity;
     };
   }

@@ -38,8 +38,11 @@ sealed interface StudyModel {
     }
   }
 
-  /** Two groups, with the log odds of group 2 a parameter of the study's own. */
-  record FixedLevel(BinomialCurve one, BinomialCurve two) implements StudyModel {
+  /**
+   * Two groups, with the level of group 2, its log odds or log rate, a parameter of the study's
+   * own.
+   */
+  record FixedLevel(Curve one, Curve two) implements StudyModel {
     @Override
     public List<Term> terms(
         List<DerivativeStructure> shared,
@@ -59,11 +62,11 @@ sealed interface StudyModel {
   }
 
   /**
-   * Two groups, with the log odds of group 2 normal between studies. Shared are the effect, the
-   * mean of these log odds and their standard deviation. An effect of the study's own takes the
-   * place of the shared one.
+   * Two groups, with the level of group 2 normal between studies. Shared are the effect, the mean
+   * of these levels and their standard deviation. An effect of the study's own takes the place of
+   * the shared one.
    */
-  record RandomLevel(BinomialCurve one, BinomialCurve two) implements StudyModel {
+  record RandomLevel(Curve one, Curve two) implements StudyModel {
     @Override
     public List<Term> terms(
         List<DerivativeStructure> shared,

@@ -10,7 +10,7 @@ import org.offlabel.metaanalysis.result.Attempt;
 import org.offlabel.metaanalysis.result.Checksum;
 
 /** The tables to be pooled, at least one, with what every method asks of them. */
-record Tables(List<TwoByTwo> list, List<Cells> cells) {
+record Tables(List<TwoByTwo> list, List<Cells> cells) implements CountedStudies {
 
   static Attempt<Tables> of(List<TwoByTwo> tables) {
     return tables.isEmpty()
@@ -19,7 +19,8 @@ record Tables(List<TwoByTwo> list, List<Cells> cells) {
             new Tables(List.copyOf(tables), tables.stream().map(Cells::of).toList()));
   }
 
-  int size() {
+  @Override
+  public int size() {
     return cells.size();
   }
 
@@ -31,8 +32,8 @@ record Tables(List<TwoByTwo> list, List<Cells> cells) {
     return cells.stream().filter(each -> !each.saysNothingOfRatios());
   }
 
-  /** The names of the studies in which all or none had the event. */
-  List<String> silent() {
+  @Override
+  public List<String> silent() {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       if (cells.get(i).saysNothingOfRatios()) {
@@ -71,7 +72,8 @@ record Tables(List<TwoByTwo> list, List<Cells> cells) {
                     + " probability; use another likelihood, or round them.");
   }
 
-  Checksum checksum() {
+  @Override
+  public Checksum checksum() {
     Checksum checksum = new Checksum();
     for (TwoByTwo table : list) {
       checksum
