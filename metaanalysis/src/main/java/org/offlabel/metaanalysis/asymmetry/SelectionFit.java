@@ -1,6 +1,7 @@
 package org.offlabel.metaanalysis.asymmetry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -53,33 +54,19 @@ public record SelectionFit(
       Summit summit,
       Optional<Summit> flat) {
     double[] at = summit.at();
-    boolean zero = at[1] == 0;
-    int[] free = IntStream.range(0, at.length).filter(i -> !(zero && i == 1)).toArray();
-    RealMatrix information = MatrixUtils.createRealMatrix(free.length, free.length);
-    double[][] hessian = likelihood.at(at).hessian();
-    for (int i = 0; i < free.length; i++) {
-      for (int j = 0; j < free.length; j++) {
-        information.setEntry(i, j, -hessian[free[i]][free[j]]);
-      }
-    }
-    Optional<double[]> errors = errors(information);
+    Optional<double[]> errors = errors(likelihood.at(at), at);
     if (errors.isEmpty()) {
       return Attempt.failed(
           "The likelihood is flat where it is highest, so the parameters cannot be told apart;"
               + " take fewer or other steps.");
     }
-    double[] ofAll = new double[at.length];
-    ofAll[1] = Double.NaN;
-    for (int i = 0; i < free.length; i++) {
-      ofAll[free[i]] = errors.get()[i];
-    }
     return Attempt.succeeded(
         new SelectionFit(
             settings,
             unselected,
-            new Estimate(at[0], ofAll[0], Reference.NORMAL, settings.level()),
-            new TauSquared(at[1], ofAll[1], search(settings, summit)),
-            weights(settings, own, at, ofAll),
+            new Estimate(at[0], errors.get()[0], Reference.NORMAL, settings.level()),
+            new TauSquared(at[1], errors.get()[1], search(settings, summit)),
+            weights(settings, own, at, errors.get()),
             summit.logLikelihood(),
             flat.map(Summit::logLikelihood)));
   }
@@ -88,6 +75,27 @@ public record SelectionFit(
     return settings.equalEffects()
         ? new Search.NotEstimated()
         : new Search.Iterated(summit.iterations(), true, summit.at()[1] == 0);
+  }
+
+  /** One for each parameter, not a number for a τ² at 0; empty if the likelihood is flat. */
+  private static Optional<double[]> errors(StepLikelihood.Derivatives here, double[] at) {
+    int[] free = IntStream.range(0, at.length).filter(i -> i != 1 || at[1] > 0).toArray();
+    RealMatrix information = MatrixUtils.createRealMatrix(free.length, free.length);
+    for (int i = 0; i < free.length; i++) {
+      for (int j = 0; j < free.length; j++) {
+        information.setEntry(i, j, -here.hessian(free[i], free[j]));
+      }
+    }
+    return errors(information)
+        .map(
+            found -> {
+              double[] errors = new double[at.length];
+              Arrays.fill(errors, Double.NaN);
+              for (int i = 0; i < free.length; i++) {
+                errors[free[i]] = found[i];
+              }
+              return errors;
+            });
   }
 
   /** Empty if the matrix is not positive definite; scaled first, as parameters differ in size. */

@@ -54,15 +54,37 @@ final class SelectionSearch {
             .toArray();
   }
 
-  /**
-   * Where a climb ended.
-   *
-   * @param at the parameters: μ, τ², weights after the first
-   * @param logLikelihood there
-   * @param end why it ended
-   * @param iterations steps it took
-   */
-  record Summit(double[] at, double logLikelihood, End end, int iterations) {}
+  /** Where a climb ended. */
+  static final class Summit {
+    private final double[] at;
+    private final double logLikelihood;
+    private final End end;
+    private final int iterations;
+
+    private Summit(double[] at, double logLikelihood, End end, int iterations) {
+      this.at = at;
+      this.logLikelihood = logLikelihood;
+      this.end = end;
+      this.iterations = iterations;
+    }
+
+    /** The parameters: μ, τ², weights after the first. */
+    double[] at() {
+      return at.clone();
+    }
+
+    double logLikelihood() {
+      return logLikelihood;
+    }
+
+    End end() {
+      return end;
+    }
+
+    int iterations() {
+      return iterations;
+    }
+  }
 
   /** Why a climb ended. */
   enum End {
@@ -144,7 +166,7 @@ final class SelectionSearch {
   private double[] gradient(StepLikelihood.Derivatives here, double[] at) {
     double[] gradient = new double[free.length];
     for (int i = 0; i < free.length; i++) {
-      gradient[i] = here.gradient()[free[i]] * rate(free[i], at);
+      gradient[i] = here.gradient(free[i]) * rate(free[i], at);
     }
     return gradient;
   }
@@ -154,9 +176,9 @@ final class SelectionSearch {
     RealMatrix matrix = MatrixUtils.createRealMatrix(free.length, free.length);
     for (int i = 0; i < free.length; i++) {
       for (int j = 0; j < free.length; j++) {
-        double entry = here.hessian()[free[i]][free[j]] * rate(free[i], at) * rate(free[j], at);
+        double entry = here.hessian(free[i], free[j]) * rate(free[i], at) * rate(free[j], at);
         if (i == j && free[i] > 0) {
-          entry += here.gradient()[free[i]] * at[free[i]];
+          entry += here.gradient(free[i]) * at[free[i]];
         }
         matrix.setEntry(i, j, -entry);
       }

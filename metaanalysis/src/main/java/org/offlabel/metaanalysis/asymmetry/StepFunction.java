@@ -3,14 +3,18 @@ package org.offlabel.metaanalysis.asymmetry;
 import java.util.List;
 import org.offlabel.metaanalysis.statistic.Reference;
 
-/**
- * A step function of p values, laid out along the line of effects in standard errors.
- *
- * @param cuts where the weight changes, rising
- * @param weightOf for each piece between cuts, which weight holds there: 0 for the smallest p
- * @param weights how many weights there are
- */
-record StepFunction(double[] cuts, int[] weightOf, int weights) {
+/** A step function of p values, laid out along the line of effects in standard errors. */
+final class StepFunction {
+
+  private final double[] cuts;
+  private final int[] weightOf;
+  private final int weights;
+
+  private StepFunction(double[] cuts, int[] weightOf, int weights) {
+    this.cuts = cuts;
+    this.weightOf = weightOf;
+    this.weights = weights;
+  }
 
   static StepFunction of(List<Double> steps, Alternative alternative) {
     return switch (alternative) {
@@ -18,6 +22,26 @@ record StepFunction(double[] cuts, int[] weightOf, int weights) {
       case GREATER -> mirrored(rising(steps, 1));
       case TWO_SIDED -> folded(rising(steps, 2));
     };
+  }
+
+  /** How many cuts there are: places where the weight changes, rising. */
+  int cuts() {
+    return cuts.length;
+  }
+
+  /** Where the weight changes from piece {@code cut} to the next. */
+  double cut(int cut) {
+    return cuts[cut];
+  }
+
+  /** Which weight holds on a piece of the line, from left to right: 0 is that of the smallest p. */
+  int weightOn(int piece) {
+    return weightOf[piece];
+  }
+
+  /** How many weights there are. */
+  int weights() {
+    return weights;
   }
 
   /** Small p values on the left. */

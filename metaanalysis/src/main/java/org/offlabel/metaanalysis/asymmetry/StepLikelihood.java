@@ -37,7 +37,29 @@ final class StepLikelihood {
   }
 
   /** The log-likelihood with its derivatives by the parameters. */
-  record Derivatives(double value, double[] gradient, double[][] hessian) {}
+  static final class Derivatives {
+    private final double value;
+    private final double[] gradient;
+    private final double[][] hessian;
+
+    private Derivatives(double value, double[] gradient, double[][] hessian) {
+      this.value = value;
+      this.gradient = gradient;
+      this.hessian = hessian;
+    }
+
+    double value() {
+      return value;
+    }
+
+    double gradient(int parameter) {
+      return gradient[parameter];
+    }
+
+    double hessian(int one, int other) {
+      return hessian[one][other];
+    }
+  }
 
   double value(double[] at) {
     double sum = 0;
@@ -47,7 +69,7 @@ final class StepLikelihood {
       double seen = 0;
       double[] shares = shares(i, at);
       for (int piece = 0; piece < shares.length; piece++) {
-        seen += weight(steps.weightOf()[piece], at) * shares[piece];
+        seen += weight(steps.weightOn(piece), at) * shares[piece];
       }
       sum +=
           Math.log(weight(own[i], at))
@@ -96,13 +118,13 @@ final class StepLikelihood {
     double seen = 0;
     double[] shares = shares(study, at);
     for (int piece = 0; piece < shares.length; piece++) {
-      int weight = steps.weightOf()[piece];
+      int weight = steps.weightOn(piece);
       seen += weight(weight, at) * shares[piece];
       if (weight > 0) {
         first[weight + 1] += shares[piece];
       }
     }
-    for (int cut = 0; cut < steps.cuts().length; cut++) {
+    for (int cut = 0; cut < steps.cuts(); cut++) {
       addCut(study, cut, at, first, second);
     }
     for (int a = 0; a < p; a++) {
@@ -120,8 +142,8 @@ final class StepLikelihood {
     double density = Math.exp((-u * u / 2) - LOG_ROOT_TWO_PI);
     double byMean = -density / s;
     double byVariance = -density * u / (2 * s * s);
-    int left = steps.weightOf()[cut];
-    int right = steps.weightOf()[cut + 1];
+    int left = steps.weightOn(cut);
+    int right = steps.weightOn(cut + 1);
     double drop = weight(left, at) - weight(right, at);
     first[0] += drop * byMean;
     first[1] += drop * byVariance;
@@ -146,11 +168,10 @@ final class StepLikelihood {
 
   /** The probability of an effect in each piece, if all were seen. */
   private double[] shares(int study, double[] at) {
-    double[] shares = new double[steps.weightOf().length];
+    double[] shares = new double[steps.cuts() + 1];
     double lower = Double.NEGATIVE_INFINITY;
     for (int piece = 0; piece < shares.length; piece++) {
-      double upper =
-          piece < steps.cuts().length ? bound(study, piece, at) : Double.POSITIVE_INFINITY;
+      double upper = piece < steps.cuts() ? bound(study, piece, at) : Double.POSITIVE_INFINITY;
       // The tail in which both ends lie, so that small shares keep their digits.
       shares[piece] =
           lower > 0
@@ -164,7 +185,7 @@ final class StepLikelihood {
   /** A cut in standard deviations of the study's effect from its mean. */
   private double bound(int study, int cut, double[] at) {
     double v = variances[study];
-    return ((steps.cuts()[cut] * Math.sqrt(v)) - at[0]) / Math.sqrt(v + at[1]);
+    return ((steps.cut(cut) * Math.sqrt(v)) - at[0]) / Math.sqrt(v + at[1]);
   }
 
   private static double weight(int index, double[] at) {

@@ -23,22 +23,22 @@ final class OddsRatioAsymmetryTest {
   void harbordOfTheBcgTrials() {
     RegressionTest test =
         OddsRatioAsymmetry.harbord().test(PublishedEffects.bcgTables()).orElseThrow();
-    assertEstimate(test.slope(), -2.092991540794237, 1.6657654417806171, 0.23497195212206576);
-    assertEstimate(test.limit(), -0.23084262324944066, 0.24419854927003673, 0.36480403367400538);
+    assertEstimate(test.slope(), -2.0929915407942, 1.6657654417806, 0.23497195212207);
+    assertEstimate(test.limit(), -0.23084262324944, 0.24419854927004, 0.36480403367401);
   }
 
   @Test
   void harbordOfTheMagnesiumTrials() {
     RegressionTest test =
         OddsRatioAsymmetry.harbord().test(PublishedEffects.magnesiumTables()).orElseThrow();
-    assertEstimate(test.slope(), -1.7525380303720821, 0.30773963268350174, 5.5355075832224961e-05);
+    assertEstimate(test.slope(), -1.7525380303721, 0.3077396326835, 5.5355075832225e-05);
   }
 
   @Test
   void harbordLeavesOutTrialsWithoutEvents() {
     RegressionTest test =
         OddsRatioAsymmetry.harbord().test(PublishedEffects.rehydrationTables()).orElseThrow();
-    assertEstimate(test.slope(), -0.72404446967909253, 0.63030045862713313, 0.28840185706438326);
+    assertEstimate(test.slope(), -0.72404446967909, 0.63030045862713, 0.28840185706438);
     assertThat(test.studies()).isEqualTo(9);
     assertThat(test.excluded())
         .extracting(Exclusion::study)
@@ -50,20 +50,18 @@ final class OddsRatioAsymmetryTest {
   void petersOfTheBcgTrials() {
     RegressionTest test =
         OddsRatioAsymmetry.peters().test(PublishedEffects.bcgTables()).orElseThrow();
-    assertEstimate(test.slope(), -563.6882039133435, 413.72334002077565, 0.20029179228413549);
-    assertEstimate(test.limit(), -0.4293084258019742, 0.17162283028052111, 0.029429663427428161);
+    assertEstimate(test.slope(), -563.68820391334, 413.72334002078, 0.20029179228414);
+    assertEstimate(test.limit(), -0.42930842580197, 0.17162283028052, 0.029429663427428);
   }
 
   @Test
   void petersOfTablesWithZeros() {
     RegressionTest magnesium =
         OddsRatioAsymmetry.peters().test(PublishedEffects.magnesiumTables()).orElseThrow();
-    assertEstimate(
-        magnesium.slope(), -115.30573223735081, 29.039123160552641, 0.0013939162403090832);
+    assertEstimate(magnesium.slope(), -115.30573223735, 29.039123160553, 0.0013939162403091);
     RegressionTest rehydration =
         OddsRatioAsymmetry.peters().test(PublishedEffects.rehydrationTables()).orElseThrow();
-    assertEstimate(
-        rehydration.slope(), -0.54683862986084819, 33.191149464343866, 0.98731485250713114);
+    assertEstimate(rehydration.slope(), -0.54683862986085, 33.191149464344, 0.98731485250713);
   }
 
   @Test

@@ -58,9 +58,9 @@ final class StepSelectionTest {
   @Test
   void oneStep() {
     SelectionFit fit = fit(StepSelection.at(0.025), PublishedEffects.smoking());
-    assertParameters(fit, 0.1944014218179944, 0.0166226182420568, 0.7643944757685457);
+    assertParameters(fit, 0.19440142181799, 0.016622618242057, 0.76439447576855);
     assertErrors(fit, 0.0797834407271, 0.0169921810923, 0.5989374453832);
-    assertThat(fit.logLikelihood()).isCloseTo(-10.0900760431397, within(1e-11));
+    assertThat(fit.logLikelihood()).isCloseTo(-10.09007604314, within(1e-11));
     assertThat(fit.weights()).extracting(SelectionWeight::studies).containsExactly(7, 30);
     assertThat(fit.selectionTest().degreesOfFreedom()).isEqualTo(1);
     assertThat(fit.selectionTest().statistic()).isCloseTo(0.1170527259, within(1e-8));
@@ -85,7 +85,7 @@ final class StepSelectionTest {
         0.0618450177313);
     assertErrors(
         fit, 0.0889240493337, 0.0128053170872, 0.3152222909400, 0.1687046813650, 0.0688941996446);
-    assertThat(fit.logLikelihood()).isCloseTo(-6.94761136454322, within(1e-11));
+    assertThat(fit.logLikelihood()).isCloseTo(-6.9476113645432, within(1e-11));
     assertThat(fit.selectionTest().pValue()).isCloseTo(0.0936092828, within(1e-8));
     assertThat(fit.explanation().text()).contains("p from 0.1000 to 0.5000: 16 studies");
   }
@@ -94,19 +94,18 @@ final class StepSelectionTest {
   void twoSided() {
     SelectionFit fit =
         fit(StepSelection.at(0.05).favouring(Alternative.TWO_SIDED), PublishedEffects.smoking());
-    assertParameters(fit, 0.212070519746348, 0.019359863204897, 0.940283708494155);
+    assertParameters(fit, 0.21207051974635, 0.019359863204897, 0.94028370849415);
     assertErrors(fit, 0.0764432235648, 0.0185781587212, 0.6739965061890);
-    assertThat(fit.logLikelihood()).isCloseTo(-10.1449299517675, within(1e-11));
+    assertThat(fit.logLikelihood()).isCloseTo(-10.144929951767, within(1e-11));
   }
 
   @Test
   void smallPValuesOfEffectsBelowZero() {
     StepSelection settings = StepSelection.at(0.001, 0.05).favouring(Alternative.LESS);
     SelectionFit fit = fit(settings, PublishedEffects.bcg());
-    assertParameters(
-        fit, -0.795170202592454, 0.279640492977429, 1.496047160100141, 1.594656043719165);
+    assertParameters(fit, -0.79517020259245, 0.27964049297743, 1.4960471601001, 1.5946560437192);
     assertErrors(fit, 0.288933944600, 0.150053736593, 1.489591593630, 2.039333264566);
-    assertThat(fit.logLikelihood()).isCloseTo(-12.5762438905831, within(1e-11));
+    assertThat(fit.logLikelihood()).isCloseTo(-12.576243890583, within(1e-11));
     assertThat(fit.weights()).extracting(SelectionWeight::studies).containsExactly(5, 3, 5);
   }
 
@@ -114,7 +113,7 @@ final class StepSelectionTest {
   void equalEffects() {
     SelectionFit fit =
         fit(StepSelection.at(0.05, 0.5).withEqualEffects(), PublishedEffects.expectancy());
-    assertParameters(fit, -0.00163120361894646, 0, 0.13156457554143, 0.15570356748331);
+    assertParameters(fit, -0.0016312036189465, 0, 0.13156457554143, 0.15570356748331);
     assertErrors(fit, 0.0549118210001, 0, 0.0991771491030, 0.1680444622514);
     assertThat(fit.selectionTest().pValue()).isCloseTo(0.03224992499, within(1e-8));
     assertThat(fit.heterogeneityTest()).isEmpty();
@@ -126,8 +125,8 @@ final class StepSelectionTest {
   void findsTheHighestPeakOfSeveralAndSaysThatItLiesAtTheBound() {
     SelectionFit fit =
         fit(StepSelection.at(0.025).favouring(Alternative.LESS), PublishedEffects.magnesium());
-    assertParameters(fit, 0.0376709563285947, 0, 0.0332168302177941);
-    assertThat(fit.logLikelihood()).isCloseTo(-17.3012094449931, within(1e-11));
+    assertParameters(fit, 0.037670956328595, 0, 0.033216830217794);
+    assertThat(fit.logLikelihood()).isCloseTo(-17.301209444993, within(1e-11));
     assertThat(fit.tauSquared().search())
         .isInstanceOfSatisfying(
             Search.Iterated.class, found -> assertThat(found.atZero()).isTrue());
@@ -153,12 +152,12 @@ final class StepSelectionTest {
         double[] down = at.clone();
         up[i] += 1e-5;
         down[i] -= 1e-5;
-        assertThat(exact.gradient()[i])
+        assertThat(exact.gradient(i))
             .as("seed %d, parameter %d", seed, i)
             .isCloseTo((likelihood.value(up) - likelihood.value(down)) / 2e-5, within(1e-6));
         for (int j = 0; j < at.length; j++) {
-          double slope = likelihood.at(up).gradient()[j] - likelihood.at(down).gradient()[j];
-          assertThat(exact.hessian()[i][j])
+          double slope = likelihood.at(up).gradient(j) - likelihood.at(down).gradient(j);
+          assertThat(exact.hessian(i, j))
               .as("seed %d, parameters %d and %d", seed, i, j)
               .isCloseTo(slope / 2e-5, within(1e-6));
         }
