@@ -1,18 +1,22 @@
 package org.offlabel.metaanalysis.fit;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.offlabel.metaanalysis.fit.TauSquared.Search;
 
 /**
  * Finds the τ² with the greatest likelihood, restricted or not. The likelihood may have several
- * peaks when sampling variances differ widely, so a coarse pass over all magnitudes of τ² finds the
- * highest, and the score's root between its neighbours gives it to the last digits.
+ * peaks when sampling variances differ widely, so a coarse pass over all magnitudes of τ² finds
+ * them, the score's root between a peak's neighbours gives it to the last digits, and the highest
+ * is taken.
  *
  * <p>Score and information: Viechtbauer 2005 (J Educ Behav Stat 30:261-293).
  */
 final class LikelihoodSearch {
 
-  /** Candidates of the coarse pass between the smallest and the largest τ² that matter. */
-  private static final int CANDIDATES = 24;
+  /** How fine the coarse pass is between the smallest and the largest τ² that matter. */
+  private static final int CANDIDATES_PER_DECADE = 6;
 
   private static final int MOST_ITERATIONS = 100;
   private static final double RELATIVE_STEP = 1e-14;
@@ -36,35 +40,36 @@ final class LikelihoodSearch {
 
   TauSquared estimate() {
     double[] candidates = candidates();
-    int best = 0;
-    double highest = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < candidates.length; i++) {
-      double height = height(candidates[i]);
-      if (height > highest) {
-        highest = height;
-        best = i;
-      }
-    }
-    double lower = candidates[Math.max(0, best - 1)];
-    double upper = candidates[Math.min(candidates.length - 1, best + 1)];
-    return climb(lower, candidates[best], upper);
+    double[] heights = Arrays.stream(candidates).map(this::height).toArray();
+    int last = candidates.length - 1;
+    return IntStream.rangeClosed(0, last)
+        .filter(i -> i == 0 || heights[i] >= heights[i - 1])
+        .filter(i -> i == last || heights[i] > heights[i + 1])
+        .mapToObj(
+            i ->
+                climb(
+                    candidates[Math.max(0, i - 1)],
+                    candidates[i],
+                    candidates[Math.min(last, i + 1)]))
+        .map(top -> new Peak(top, height(top.value())))
+        .max(Comparator.comparingDouble(Peak::height))
+        .orElseThrow(() -> new IllegalStateException("the likelihood is not a number"))
+        .tauSquared();
   }
+
+  /** A local maximum and how high it is. */
+  private record Peak(TauSquared tauSquared, double height) {}
 
   /** 0 and magnitudes around the sampling variances, up to where the likelihood must fall. */
   private double[] candidates() {
-    double least = Double.POSITIVE_INFINITY;
-    double greatest = 0;
-    for (int i = 0; i < model.studies(); i++) {
-      least = Math.min(least, model.variance(i));
-      greatest = Math.max(greatest, model.variance(i));
-    }
-    double range = model.range();
-    double from = Math.min(least, Math.max(range * range, Double.MIN_NORMAL)) / 100;
-    double to = 10 * Math.max(range * range, Math.max(greatest, from));
-    double[] candidates = new double[CANDIDATES + 1];
-    double step = Math.log(to / from) / (CANDIDATES - 1);
-    for (int i = 0; i < CANDIDATES; i++) {
-      candidates[i + 1] = from * Math.exp(i * step);
+    double to = 2 * model.tauSquaredBound();
+    double from = Math.min(model.leastVariance() / 100, to / 2);
+    double decades = Math.log10(to) - Math.log10(from);
+    int count = 2 + (int) (CANDIDATES_PER_DECADE * decades);
+    double[] candidates = new double[count + 1];
+    double step = (Math.log(to) - Math.log(from)) / (count - 1);
+    for (int i = 0; i < count; i++) {
+      candidates[i + 1] = Math.exp(Math.log(from) + (i * step));
     }
     return candidates;
   }

@@ -1,12 +1,19 @@
 package org.offlabel.metaanalysis.fit;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Effects, their sampling variances and a design: {@code y = Xβ + u + e}, where the u differ
  * between studies with variance τ² and the e are sampling errors of known variance.
  */
 public final class MixedModel {
+
+  /** Cubes of weights and squares of effects up to this stay within the range of doubles. */
+  private static final double LARGEST = 1e60;
+
+  /** Beyond this ratio of variances normal equations of several columns have too few digits. */
+  private static final double WIDEST = 1e10;
 
   private final double[] effects;
   private final double[] variances;
@@ -42,6 +49,41 @@ public final class MixedModel {
       }
     }
     return new MixedModel(effects.clone(), variances.clone(), design);
+  }
+
+  /**
+   * Why these numbers cannot be computed with, if so: powers of the weights would leave the range
+   * of doubles, or, with several coefficients, one study's weight would swallow the digits of
+   * others.
+   *
+   * @return a sentence for the user that says what to do
+   */
+  public Optional<String> unworkable() {
+    double least = leastVariance();
+    double greatest = greatestVariance();
+    double farthest = Arrays.stream(effects).map(Math::abs).max().orElse(0);
+    if (least < 1 / LARGEST || greatest > LARGEST || farthest > Math.sqrt(LARGEST)) {
+      return Optional.of(
+          "Variances from "
+              + least
+              + " to "
+              + greatest
+              + " with effects up to "
+              + farthest
+              + " are out of the range that can be computed with; measure the effects in another"
+              + " unit.");
+    }
+    if (design.coefficients() > 1 && greatest / least > WIDEST) {
+      return Optional.of(
+          "The greatest sampling variance, "
+              + greatest
+              + ", is more than "
+              + WIDEST
+              + " times the least, "
+              + least
+              + ", too different for a model of several coefficients; check these studies.");
+    }
+    return Optional.empty();
   }
 
   /** The number of studies, k. */
@@ -82,14 +124,21 @@ public final class MixedModel {
     return WeightedFit.of(this, 0, weights);
   }
 
-  /** The largest distance between two effects. */
-  double range() {
-    double least = Double.POSITIVE_INFINITY;
-    double greatest = Double.NEGATIVE_INFINITY;
-    for (double effect : effects) {
-      least = Math.min(least, effect);
-      greatest = Math.max(greatest, effect);
-    }
-    return greatest - least;
+  double leastVariance() {
+    return Arrays.stream(variances).min().orElseThrow();
+  }
+
+  double greatestVariance() {
+    return Arrays.stream(variances).max().orElseThrow();
+  }
+
+  /**
+   * A τ² beyond which both likelihoods fall. With R the residual sum of squares of unit weights,
+   * y'PPy is at most R/(τ²(τ² + least v)) and the trace at least (k − p)/(τ² + greatest v), so
+   * above the greatest v and 2R/(k − p) the score is negative.
+   */
+  double tauSquaredBound() {
+    return Math.max(
+        greatestVariance(), 2 * unweighted().residualSum() / Math.max(1, degreesOfFreedom()));
   }
 }

@@ -2,6 +2,7 @@ package org.offlabel.metaanalysis.fit;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 
 /**
@@ -43,25 +44,53 @@ public final class WeightedFit {
     Design design = model.design();
     int p = design.coefficients();
     SmallSymmetric information = SmallSymmetric.gram(design, i -> weights[i]);
+    SmallSymmetric inverse = information.inverse();
+    double[] residuals = new double[weights.length];
+    double[] start = start(model, weights, residuals);
     double[] right = new double[p];
     for (int j = 0; j < p; j++) {
       double[] column = design.basis(j);
       for (int i = 0; i < weights.length; i++) {
-        right[j] += weights[i] * column[i] * model.effect(i);
+        right[j] += weights[i] * column[i] * residuals[i];
       }
     }
-    SmallSymmetric inverse = information.inverse();
-    double[] coefficients = inverse.times(right);
-    double[] residuals = new double[weights.length];
-    for (int i = 0; i < residuals.length; i++) {
-      double fitted = 0;
-      for (int j = 0; j < p; j++) {
-        fitted += design.basis(j)[i] * coefficients[j];
+    double[] change = inverse.times(right);
+    double[] coefficients = new double[p];
+    for (int j = 0; j < p; j++) {
+      coefficients[j] = start[j] + change[j];
+      double[] column = design.basis(j);
+      for (int i = 0; i < residuals.length; i++) {
+        residuals[i] -= column[i] * change[j];
       }
-      residuals[i] = model.effect(i) - fitted;
     }
     return new WeightedFit(
         model, tauSquared, weights, information, inverse, coefficients, residuals);
+  }
+
+  /**
+   * Coefficients to start from, and what they leave. A single column goes through the study of most
+   * weight, whose small residual would otherwise be lost in its effect, and multiplied by that
+   * weight.
+   */
+  private static double[] start(MixedModel model, double[] weights, double[] residuals) {
+    Design design = model.design();
+    double[] start = new double[design.coefficients()];
+    double[] column = design.basis(0);
+    int heaviest = 0;
+    for (int i = 1; i < weights.length; i++) {
+      if (weights[i] * column[i] * column[i]
+          > weights[heaviest] * column[heaviest] * column[heaviest]) {
+        heaviest = i;
+      }
+    }
+    boolean through = design.coefficients() == 1 && column[heaviest] != 0;
+    double effect = through ? model.effect(heaviest) : 0;
+    for (int i = 0; i < residuals.length; i++) {
+      double share = through ? column[i] / column[heaviest] : 0;
+      residuals[i] = model.effect(i) - (effect * share);
+    }
+    start[0] = through ? effect / column[heaviest] : 0;
+    return start;
   }
 
   public double tauSquared() {
@@ -139,6 +168,29 @@ public final class WeightedFit {
     return inverse.form(model.design().toBasis(row));
   }
 
+  /** P itself, studies × studies: for distributions that need its eigenvalues. */
+  RealMatrix projection() {
+    int k = weights.length;
+    int p = model.design().coefficients();
+    RealMatrix inner = inverse.toMatrix();
+    RealMatrix projection = MatrixUtils.createRealMatrix(k, k);
+    for (int i = 0; i < k; i++) {
+      double[] row = new double[p];
+      for (int a = 0; a < p; a++) {
+        row[a] = weights[i] * model.design().basis(a)[i];
+      }
+      double[] through = inner.operate(row);
+      for (int j = 0; j < k; j++) {
+        double sum = 0;
+        for (int a = 0; a < p; a++) {
+          sum += through[a] * model.design().basis(a)[j];
+        }
+        projection.setEntry(i, j, (i == j ? weights[i] : 0) - (sum * weights[j]));
+      }
+    }
+    return projection;
+  }
+
   /** y'Py: the weighted sum of squared residuals; with weights 1/v it is Cochran's Q. */
   public double residualSum() {
     return sum(i -> weights[i] * residuals[i] * residuals[i]);
@@ -170,38 +222,31 @@ public final class WeightedFit {
 
   /** tr(P). */
   public double traceP() {
-    return sumOfWeights() - inverse.traceWith(gram(i -> weights[i] * weights[i]));
+    return traces().once(i -> 1);
   }
 
   /** tr(PP). */
   public double tracePP() {
-    SmallSymmetric squares = gram(i -> weights[i] * weights[i]);
-    return sumOfSquaredWeights()
-        - (2 * inverse.traceWith(gram(i -> weights[i] * weights[i] * weights[i])))
-        + inverse.traceWith(squares, squares);
+    return traces().twice(i -> 1, i -> 1);
   }
 
   /** tr(PV), V the sampling variances. */
   public double tracePV() {
-    return sum(i -> weights[i] * v(i))
-        - inverse.traceWith(gram(i -> weights[i] * weights[i] * v(i)));
+    return traces().once(this::v);
   }
 
   /** tr(PVP). */
   public double tracePVP() {
-    SmallSymmetric squares = gram(i -> weights[i] * weights[i]);
-    SmallSymmetric squaresV = gram(i -> weights[i] * weights[i] * v(i));
-    return sum(i -> weights[i] * weights[i] * v(i))
-        - (2 * inverse.traceWith(gram(i -> cube(weights[i]) * v(i))))
-        + inverse.traceWith(squares, squaresV);
+    return traces().twice(this::v, i -> 1);
   }
 
   /** tr(PVPV). */
   public double tracePVPV() {
-    SmallSymmetric squaresV = gram(i -> weights[i] * weights[i] * v(i));
-    return sum(i -> weights[i] * weights[i] * v(i) * v(i))
-        - (2 * inverse.traceWith(gram(i -> cube(weights[i]) * v(i) * v(i))))
-        + inverse.traceWith(squaresV, squaresV);
+    return traces().twice(this::v, this::v);
+  }
+
+  private Traces traces() {
+    return new Traces(model.design(), weights, inverse);
   }
 
   /** The log-likelihood of effects, with weights 1/(v + τ²). */
@@ -228,10 +273,6 @@ public final class WeightedFit {
 
   private double v(int study) {
     return model.variance(study);
-  }
-
-  private SmallSymmetric gram(IntToDoubleFunction diagonal) {
-    return SmallSymmetric.gram(model.design(), diagonal);
   }
 
   private double sum(IntToDoubleFunction term) {

@@ -3,6 +3,11 @@ package org.offlabel.metaanalysis.pooling;
 import java.util.Optional;
 import org.offlabel.metaanalysis.effect.Effect;
 import org.offlabel.metaanalysis.effect.Effects;
+import org.offlabel.metaanalysis.fit.Design;
+import org.offlabel.metaanalysis.fit.IntervalMethod;
+import org.offlabel.metaanalysis.fit.MixedModel;
+import org.offlabel.metaanalysis.fit.TauSquaredInterval;
+import org.offlabel.metaanalysis.result.Attempt;
 import org.offlabel.metaanalysis.result.Explanation;
 import org.offlabel.metaanalysis.result.Provenance;
 import org.offlabel.metaanalysis.result.Result;
@@ -45,6 +50,19 @@ public record Pooled(
     return effects.list().stream()
         .mapToDouble(effect -> 100 / (effect.variance() + tauSquared) / total)
         .toArray();
+  }
+
+  /**
+   * The confidence interval of τ² by another method than the Q-profile of {@link #heterogeneity}.
+   *
+   * @return a failure where τ² was not estimated, or the method does not go with its estimator
+   */
+  public Attempt<Interval> tauSquaredInterval(IntervalMethod method) {
+    return TauSquaredInterval.of(
+        MixedModel.of(effects.estimates(), effects.variances(), Design.intercept(studies())),
+        pooling.method(),
+        method,
+        pooling.level());
   }
 
   /** The estimate on the scale people read, such as the odds ratio and not its logarithm. */

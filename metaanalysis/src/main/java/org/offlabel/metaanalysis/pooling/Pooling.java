@@ -77,7 +77,8 @@ public record Pooling(
   /**
    * The pooled estimate of these effects. One study is given back as it is, under the z test.
    *
-   * @return a failure without any study, and with one study where the test needs two
+   * @return a failure without any study, with one study where the test needs two, and with numbers
+   *     out of the range that can be computed with
    */
   public Attempt<Pooled> pool(Effects effects) {
     return pool(
@@ -108,6 +109,10 @@ public record Pooling(
           "The " + test.words() + " needs at least two studies; there is one. Use the z test.");
     }
     MixedModel model = MixedModel.of(effects.estimates(), effects.variances(), Design.intercept(k));
+    Optional<String> unworkable = model.unworkable();
+    if (unworkable.isPresent()) {
+      return Attempt.failed(unworkable.get());
+    }
     TauSquared tauSquared = between.apply(model);
     WeightedFit fit = model.at(tauSquared.value());
     return Attempt.succeeded(

@@ -174,15 +174,14 @@ public record MetaRegression(
     }
     return Columns.of(this)
         .design(effects.size())
+        .flatMap(this::enoughStudies)
+        .map(design -> MixedModel.of(effects.estimates(), effects.variances(), design))
         .flatMap(
-            design ->
-                enoughStudies(design)
-                    .map(
-                        enough ->
-                            RegressionFit.of(
-                                this,
-                                effects,
-                                MixedModel.of(effects.estimates(), effects.variances(), enough))));
+            model ->
+                model
+                    .unworkable()
+                    .map(Attempt::<Regression>failed)
+                    .orElseGet(() -> Attempt.succeeded(RegressionFit.of(this, effects, model))));
   }
 
   private Optional<String> problem(int studies) {

@@ -7,11 +7,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.offlabel.metaanalysis.effect.Effects;
 import org.offlabel.metaanalysis.fit.Design;
+import org.offlabel.metaanalysis.fit.IntervalMethod;
 import org.offlabel.metaanalysis.fit.MixedModel;
 import org.offlabel.metaanalysis.fit.TauSquared;
+import org.offlabel.metaanalysis.fit.TauSquaredInterval;
 import org.offlabel.metaanalysis.fit.WeightedFit;
 import org.offlabel.metaanalysis.pooling.Heterogeneity;
 import org.offlabel.metaanalysis.pooling.Pooling;
+import org.offlabel.metaanalysis.result.Attempt;
 import org.offlabel.metaanalysis.result.Checksum;
 import org.offlabel.metaanalysis.result.Explanation;
 import org.offlabel.metaanalysis.result.Provenance;
@@ -140,6 +143,19 @@ public record Regression(
             mean.value(),
             new Reference(df.getAsDouble()).criticalValue(pooling.level()) * error,
             pooling.level()));
+  }
+
+  /**
+   * The confidence interval of τ² by another method than the Q-profile of {@link #heterogeneity}.
+   *
+   * @return a failure where τ² was not estimated, or the method does not go with its estimator
+   */
+  public Attempt<Interval> tauSquaredInterval(IntervalMethod method) {
+    return TauSquaredInterval.of(
+        solution().model(),
+        specification.pooling().method(),
+        method,
+        specification.pooling().level());
   }
 
   /** The fitted value of each study, in the order of the studies. */
