@@ -7,7 +7,8 @@ import org.offlabel.metaanalysis.result.Attempt;
 /**
  * The tests of "no association in any study" of Cochran 1954 and of Mantel and Haenszel 1959: the
  * events of group 1, summed over the studies, against what equal risks would give. They need no
- * estimate, so they hold up where the odds ratio is 0 or infinite.
+ * estimate, so they hold up where the odds ratio is 0 or infinite. The correction for continuity
+ * stops at a distance of 0; metafor's goes past it, so that distances below one half differ there.
  *
  * @param mantelHaenszel the Cochran-Mantel-Haenszel test, with hypergeometric variances, so right
  *     for many sparse studies

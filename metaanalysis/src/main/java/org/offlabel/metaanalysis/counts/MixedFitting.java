@@ -113,9 +113,9 @@ record MixedFitting(List<StudyModel> models, int points, boolean random) {
   private static String unbounded(double tau) {
     return String.format(
         Locale.ROOT,
-        "The studies do not bound how much effects differ (the likelihood leads to a standard"
-            + " deviation of %.3g or beyond), as happens when zero cells point to opposite sides;"
-            + " pool with one common effect, or gather more data.",
+        "The studies do not bound how much effects differ (the likelihood leads to, or is flat"
+            + " around, a standard deviation of %.3g), as happens when zero cells point to opposite"
+            + " sides; pool with one common effect, or gather more data.",
         tau);
   }
 
