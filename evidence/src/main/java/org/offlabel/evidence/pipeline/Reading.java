@@ -84,10 +84,7 @@ public final class Reading {
       if (source.startsWith(FILES)) {
         String root = source.substring(FILES.length());
         List<ReadResult> found =
-            origins.stream()
-                .filter(origin -> isUnder(root, origin))
-                .flatMap(origin -> files.read(List.of(Path.of(origin))).stream())
-                .toList();
+            files.again(origins.stream().filter(origin -> isUnder(root, origin)).toList());
         results.addAll(found);
         searched.add(state(root, found));
       }

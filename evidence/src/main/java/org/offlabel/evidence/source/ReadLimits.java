@@ -17,6 +17,14 @@ public record ReadLimits(long mostBytes, int mostFiles, int deepest) {
     }
   }
 
+  /**
+   * How many bytes may come out of one file of many records, unpacked: two thousand times those of
+   * a file of one document, since such files are read record by record.
+   */
+  public long mostUnpacked() {
+    return 2000 * mostBytes;
+  }
+
   /** 50 MB a file, 100,000 files, 64 folders deep. */
   public static ReadLimits usual() {
     return new ReadLimits(50 * MEGABYTE, 100_000, 64);

@@ -1,0 +1,33 @@
+package org.offlabel.evidence.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every reader of a known format, the most particular first: of those that claim a file the first
+ * reads it. A new format is added here and nowhere else.
+ */
+public final class FormatReaders {
+
+  private final List<FormatReader> readers;
+
+  /** These readers, in this order. */
+  public FormatReaders(List<FormatReader> readers) {
+    this.readers = List.copyOf(readers);
+  }
+
+  /** All that come with it. */
+  public static FormatReaders bundled() {
+    return new FormatReaders(List.of());
+  }
+
+  /** The reader of files that begin so, if there is one. */
+  Optional<FormatReader> of(FileStart start) {
+    return readers.stream().filter(reader -> reader.claims(start)).findFirst();
+  }
+
+  /** The names of all formats, in their order. */
+  public List<String> names() {
+    return readers.stream().map(FormatReader::name).toList();
+  }
+}
