@@ -20,7 +20,7 @@ import org.offlabel.metaanalysis.statistic.Interval;
  * @param summaries pooled estimates of everything; a dashed line marks the first
  * @param notes lines below the axis
  * @param level of all intervals of studies and summaries, above 0 and below 1
- * @param decimals of the effects in writing; chosen from their precision if empty
+ * @param decimals of the effects in writing, 0 to 8; chosen from their precision if empty
  */
 public record Forest(
     String title,
@@ -39,8 +39,8 @@ public record Forest(
     summaries = List.copyOf(summaries);
     notes = List.copyOf(notes);
     Interval.checkLevel(level);
-    if (decimals.isPresent() && (decimals.getAsInt() < 0 || decimals.getAsInt() > 12)) {
-      throw new IllegalArgumentException("0 to 12 decimals, not " + decimals.getAsInt());
+    if (decimals.isPresent() && (decimals.getAsInt() < 0 || decimals.getAsInt() > 8)) {
+      throw new IllegalArgumentException("0 to 8 decimals, not " + decimals.getAsInt());
     }
   }
 

@@ -2,6 +2,7 @@ package org.offlabel.metaanalysis.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A forest plot in words, for those who cannot see it. */
 record ForestWords(Forest forest, ForestManner manner, ForestText text) {
@@ -18,7 +19,7 @@ record ForestWords(Forest forest, ForestManner manner, ForestText text) {
       group.summaries().forEach(each -> summary(sentences, each));
     }
     sentences.addAll(forest.notes());
-    return sentences.stream().map(ForestWords::ended).reduce((a, b) -> a + " " + b).orElse("");
+    return sentences.stream().map(ForestWords::ended).collect(Collectors.joining(" "));
   }
 
   private String measure() {

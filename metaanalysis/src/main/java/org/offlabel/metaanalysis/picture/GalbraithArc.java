@@ -2,44 +2,72 @@ package org.offlabel.metaanalysis.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 
-/** The arc of a radial plot, on which a line from the origin shows the estimate. */
-record GalbraithArc(Svg svg, Galbraith plot, Frame frame) {
+/**
+ * The arc of a radial plot, on which a line from the origin shows the estimate.
+ *
+ * @param radius in pixels, from the origin of both axes; beyond every point
+ */
+record GalbraithArc(Svg svg, Galbraith plot, Frame frame, double radius) {
 
   private static final int STEPS = 120;
   private static final double LEAST_GAP = 16;
+
+  /** How far its labels keep from those of the axis below. */
+  private static final double CLEAR = 12;
+
   private static final Pen PEN = Pen.of(Paint.RULE, 1);
 
-  /** Draws it and gives back how far its labels go to the right. */
+  static GalbraithArc of(Svg svg, Galbraith plot, Frame frame) {
+    double farthest =
+        plot.studies().stream().mapToDouble(each -> distance(frame, each)).max().orElse(0);
+    double radius = Math.max(frame.box().width(), farthest + 3 * Dots.RADIUS);
+    return new GalbraithArc(svg, plot, frame, radius);
+  }
+
+  private static double distance(Frame frame, StudyPoint each) {
+    double across = frame.x().at(1 / each.standardError()) - frame.x().at(0);
+    double up = frame.y().at(each.estimate() / each.standardError()) - frame.y().at(0);
+    return Math.hypot(across, up);
+  }
+
+  /**
+   * Draws it and gives back how far its labels go to the right; draws nothing if all lines from the
+   * origin leave the plot at its top or bottom.
+   */
   double draw() {
-    Extent seen = extent();
+    return extent().map(this::draw).orElse(frame.box().right());
+  }
+
+  private double draw(Extent seen) {
     double[] arc = new double[2 * (STEPS + 1)];
     double bottom = y(seen.low(), 0);
     double top = y(seen.high(), 0);
     for (int i = 0; i <= STEPS; i++) {
       double height = bottom + (top - bottom) * i / STEPS;
-      arc[2 * i] = frame.x().at(0) + Math.sqrt(square(radius()) - square(height - origin()));
+      arc[2 * i] = frame.x().at(0) + Math.sqrt(square(radius) - square(height - origin()));
       arc[2 * i + 1] = height;
     }
     svg.polyline(arc, PEN);
     String label = plot.axis().label() + plot.axis().scale().words();
     double right = ticks(seen);
-    svg.text(Label.end(right, frame.box().top() - 10, label).within(right - frame.box().left()));
+    svg.text(Label.end(right, frame.box().top() - 12, label).within(right - frame.box().left()));
     return right;
   }
 
   /** The estimates of the studies, as far as the height of the plot shows them. */
-  private Extent extent() {
+  private Optional<Extent> extent() {
     Extent estimates =
         Extent.of(
                 DoubleStream.concat(
                     plot.studies().stream().mapToDouble(StudyPoint::estimate),
                     plot.pooled().stream()))
             .padded(0.05);
-    double low = Math.max(estimates.low(), slope(frame.box().bottom()));
-    double high = Math.min(estimates.high(), slope(frame.box().top()));
-    return low < high ? new Extent(low, high) : estimates;
+    double low = Math.max(estimates.low(), slope(frame.box().bottom() - CLEAR));
+    double high = Math.min(estimates.high(), slope(frame.box().top() + CLEAR));
+    return low < high ? Optional.of(new Extent(low, high)) : Optional.empty();
   }
 
   private double ticks(Extent seen) {
@@ -59,36 +87,28 @@ record GalbraithArc(Svg svg, Galbraith plot, Frame frame) {
     return right;
   }
 
-  /** In pixels, from the origin of both axes. */
-  private double radius() {
-    return frame.box().width();
-  }
-
   private double origin() {
     return frame.y().at(0);
   }
 
   /** The angle at which a line from the origin leaves, of this estimate. */
   private double angle(double estimate) {
-    double across = frame.x().at(1) - frame.x().at(0);
-    double up = origin() - frame.y().at(estimate);
-    return Math.atan2(up, across);
+    return Math.atan2(-frame.y().perUnit() * estimate, frame.x().perUnit());
   }
 
   /** The estimate whose line from the origin meets the arc at this height. */
   private double slope(double height) {
     double up = origin() - height;
-    double across = Math.sqrt(Math.max(1, square(radius()) - square(up)));
-    double perX = (frame.x().at(1) - frame.x().at(0)) / across;
-    return up * perX / (origin() - frame.y().at(1));
+    double across = Math.sqrt(Math.max(1, square(radius) - square(up)));
+    return up / across * frame.x().perUnit() / -frame.y().perUnit();
   }
 
   private double x(double estimate, double beyond) {
-    return frame.x().at(0) + (radius() + beyond) * Math.cos(angle(estimate));
+    return frame.x().at(0) + (radius + beyond) * Math.cos(angle(estimate));
   }
 
   private double y(double estimate, double beyond) {
-    return origin() - (radius() + beyond) * Math.sin(angle(estimate));
+    return origin() - (radius + beyond) * Math.sin(angle(estimate));
   }
 
   private static double square(double value) {

@@ -40,7 +40,7 @@ final class GalbraithDrawing {
     Legend legend = new Legend();
     line(frame, legend);
     double y = frame.draw(svg);
-    double right = new GalbraithArc(svg, plot, frame).draw();
+    double right = GalbraithArc.of(svg, plot, frame).draw();
     Dots dots = new Dots(svg, frame.box());
     for (StudyPoint each : plot.studies()) {
       double x = frame.x().at(1 / each.standardError());

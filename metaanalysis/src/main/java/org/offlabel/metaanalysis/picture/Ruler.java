@@ -23,6 +23,11 @@ record Ruler(double low, double high, double from, double to) {
     return from + (value - low) / (high - low) * (to - from);
   }
 
+  /** Pixels for a difference of 1; negative if the numbers grow backwards. */
+  double perUnit() {
+    return (to - from) / (high - low);
+  }
+
   boolean holds(double value) {
     return low <= value && value <= high;
   }

@@ -10,6 +10,7 @@ final class ShownNumber {
   private static final String RAISED =
       "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
   private static final double LONG = 1e7;
+  private static final int MOST_DECIMALS = 8;
 
   private ShownNumber() {}
 
@@ -23,13 +24,16 @@ final class ShownNumber {
     return signed(plain.scale() < 0 ? plain.setScale(0) : plain);
   }
 
-  /** To so many decimals. */
+  /** To so many decimals; to three digits that count instead, where more than 8 are asked for. */
   static String fixed(double value, int decimals) {
     if (Double.isInfinite(value)) {
       return value < 0 ? "\u2212\u221E" : "\u221E";
     }
     if (Math.abs(value) >= LONG) {
       return scientific(new BigDecimal(value).round(new MathContext(2)));
+    }
+    if (decimals > MOST_DECIMALS) {
+      return significant(value);
     }
     return signed(new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN));
   }

@@ -13,7 +13,10 @@ final class Svg {
   private static final String FONTS =
       "Arial, Helvetica, 'Liberation Sans', 'Nimbus Sans', 'Noto Sans', sans-serif";
 
+  private static final double MARGIN = 6;
+
   private final StringBuilder body = new StringBuilder(4096);
+  private double right;
 
   void line(double x1, double y1, double x2, double y2, Pen pen) {
     body.append("<line");
@@ -72,6 +75,7 @@ final class Svg {
 
   void text(Label label) {
     body.append("<text");
+    right = Math.max(right, label.box().right());
     number("x", label.x());
     number("y", label.y());
     closeText(label);
@@ -117,10 +121,10 @@ final class Svg {
     body.append("</g>\n");
   }
 
-  /** The document around what was written so far. */
+  /** The document around what was written so far, at least so wide and as wide as its texts. */
   String document(double width, double height, String title, String words) {
     String id = identity(title + words);
-    String wide = rounded(Math.ceil(width));
+    String wide = rounded(Math.ceil(Math.max(width, right + MARGIN)));
     String high = rounded(Math.ceil(height));
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ma-picture\" role=\"img\""
         + (" aria-labelledby=\"" + id + "t " + id + "d\"")

@@ -88,6 +88,9 @@ record Ticks(Scale scale, double low, double high, double room, boolean upright)
     double from = scale.shown(low);
     double to = scale.shown(high);
     List<List<Tick>> all = new ArrayList<>();
+    if (!(to - from > Math.ulp(Math.max(Math.abs(from), Math.abs(to))) * 100)) {
+      return all; // too close together to be told apart as people read them
+    }
     int exponent = (int) Math.floor(Math.log10((to - from) / MOST));
     for (int finer = 0; finer < 3; finer++, exponent++) {
       for (int mantissa : new int[] {1, 2, 5}) {
