@@ -68,14 +68,14 @@ public record Heterogeneity(
 
   /** I² in percent as max(0, (Q − df)/Q); Higgins et al. 2003, BMJ 327:557-560. */
   public double iSquaredFromQ() {
-    return q <= degreesOfFreedom ? 0 : 100 * (q - degreesOfFreedom) / q;
+    return q <= degreesOfFreedom ? 0 : 100 * ((q - degreesOfFreedom) / q);
   }
 
   /** I² in percent as τ²/(τ² + typical sampling variance). */
   public double iSquaredFromTauSquared() {
     return degreesOfFreedom == 0
         ? 0
-        : 100 * tauSquared.value() / (tauSquared.value() + typicalVariance);
+        : 100 * (tauSquared.value() / (tauSquared.value() + typicalVariance));
   }
 
   /** H² by the definition that goes with the model, as for {@link #iSquared()}. */
@@ -96,6 +96,6 @@ public record Heterogeneity(
   /** The interval of I² that follows from that of τ², in percent. */
   public Optional<Interval> iSquaredInterval() {
     return tauSquaredInterval.map(
-        interval -> interval.mapped(t -> 100 * t / (t + typicalVariance)));
+        interval -> interval.mapped(t -> 100 * (t / (t + typicalVariance))));
   }
 }
