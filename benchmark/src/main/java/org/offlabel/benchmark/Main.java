@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.offlabel.benchmark.oracle.OracleRun;
 import org.offlabel.benchmark.pooling.PoolSpeed;
 import org.offlabel.benchmark.speed.AskSpeed;
+import org.offlabel.benchmark.webpage.WebPages;
 
 /** Starts a run by its name: {@code benchmark/run NAME [FOLDER]}. */
 public final class Main {
 
   /** Every run there is, in the order in which they are listed. */
-  private static final List<Run> RUNS = List.of(new AskSpeed(), new OracleRun(), new PoolSpeed());
+  private static final List<Run> RUNS = List.of(new AskSpeed(), new OracleRun(), new PoolSpeed(), new WebPages());
 
   private static final int WRONG_USAGE = 2;
 
