@@ -7,11 +7,24 @@ import java.util.function.IntToDoubleFunction;
  *
  * <p>With one column they are sums of positive terms, so that no digit is lost when one study has
  * nearly all the weight; the difference of two sums would leave none.
- *
- * @param weights the diagonal of W
- * @param inverse (X'WX)⁻¹ in the basis of the design
  */
-record Traces(Design design, double[] weights, SmallSymmetric inverse) {
+final class Traces {
+
+  private final Design design;
+  private final double[] weights;
+  private final SmallSymmetric inverse;
+
+  /**
+   * Of this P.
+   *
+   * @param weights the diagonal of W; not copied
+   * @param inverse (X'WX)⁻¹ in the basis of the design
+   */
+  Traces(Design design, double[] weights, SmallSymmetric inverse) {
+    this.design = design;
+    this.weights = weights;
+    this.inverse = inverse;
+  }
 
   /** tr(P·diag(f)). */
   double once(IntToDoubleFunction f) {

@@ -28,7 +28,7 @@ sealed interface Arrangements {
   static Arrangements of(double[] effects, double[] variances, Design design, boolean signs) {
     return signs
         ? new SignFlips(effects, variances, design)
-        : new Shuffles(effects, variances, design, labels(design));
+        : new Shuffles(effects, variances, design);
   }
 
   /** Equal numbers for equal rows of the design. */
@@ -47,7 +47,17 @@ sealed interface Arrangements {
   }
 
   /** Without moderators: if there is no effect, each study could have shown the opposite. */
-  record SignFlips(double[] effects, double[] variances, Design design) implements Arrangements {
+  final class SignFlips implements Arrangements {
+    private final double[] effects;
+    private final double[] variances;
+    private final Design design;
+
+    private SignFlips(double[] effects, double[] variances, Design design) {
+      this.effects = effects;
+      this.variances = variances;
+      this.design = design;
+    }
+
     @Override
     public long count(long limit) {
       return effects.length >= Long.SIZE - 2 ? Long.MAX_VALUE : 1L << effects.length;
@@ -75,8 +85,18 @@ sealed interface Arrangements {
   }
 
   /** With moderators: if none matters, any study could have had the moderators of any other. */
-  record Shuffles(double[] effects, double[] variances, Design design, int[] labels)
-      implements Arrangements {
+  final class Shuffles implements Arrangements {
+    private final double[] effects;
+    private final double[] variances;
+    private final Design design;
+    private final int[] labels;
+
+    private Shuffles(double[] effects, double[] variances, Design design) {
+      this.effects = effects;
+      this.variances = variances;
+      this.design = design;
+      this.labels = labels(design);
+    }
 
     @Override
     public long count(long limit) {

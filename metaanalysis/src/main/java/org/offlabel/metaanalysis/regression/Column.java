@@ -19,7 +19,7 @@ record Column(List<Part> parts) {
     double at(Setting setting);
   }
 
-  record Number(Moderator.Numeric moderator) implements Part {
+  record Value(Moderator.Numeric moderator) implements Part {
     @Override
     public String words() {
       return moderator.name();

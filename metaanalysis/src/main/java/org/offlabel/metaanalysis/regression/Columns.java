@@ -51,7 +51,7 @@ record Columns(List<Column> list) {
 
   private static List<Part> parts(Moderator moderator, boolean allLevels) {
     return switch (moderator) {
-      case Moderator.Numeric numeric -> List.of(new Column.Number(numeric));
+      case Moderator.Numeric numeric -> List.of(new Column.Value(numeric));
       case Moderator.Factor factor ->
           factor.levels().stream()
               .skip(allLevels ? 0 : 1)

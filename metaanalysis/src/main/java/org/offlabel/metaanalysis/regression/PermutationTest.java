@@ -1,6 +1,7 @@
 package org.offlabel.metaanalysis.regression;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
@@ -102,10 +103,10 @@ public record PermutationTest(int permutations, long seed) {
     List<Figures> usable = all.stream().filter(Figures::isFinite).toList();
     double n = usable.size();
     List<Double> pValues = new ArrayList<>();
-    for (int j = 0; j < seen.sizes().length; j++) {
+    for (int j = 0; j < seen.sizes().size(); j++) {
       int column = j;
-      double size = seen.sizes()[j] - TIE;
-      pValues.add(usable.stream().filter(each -> each.sizes()[column] >= size).count() / n);
+      double size = seen.sizes().get(j) - TIE;
+      pValues.add(usable.stream().filter(each -> each.sizes().get(column) >= size).count() / n);
     }
     long greater = usable.stream().filter(each -> each.omnibus() >= seen.omnibus() - TIE).count();
     return new Permuted(
@@ -127,7 +128,10 @@ public record PermutationTest(int permutations, long seed) {
       sizes[j] = Math.abs(sizes[j]);
     }
     int first = regression.moderatorTest().map(test -> sizes.length - test.numerator()).orElse(0);
-    return new Figures(sizes, solution.omnibus(first), solution.tauSquared().converged());
+    return new Figures(
+        Arrays.stream(sizes).boxed().toList(),
+        solution.omnibus(first),
+        solution.tauSquared().converged());
   }
 
   /**
@@ -135,10 +139,9 @@ public record PermutationTest(int permutations, long seed) {
    *
    * @param sizes of the coefficients' statistics, without their signs
    */
-  private record Figures(double[] sizes, double omnibus, boolean converged) {
+  private record Figures(List<Double> sizes, double omnibus, boolean converged) {
     boolean isFinite() {
-      return Double.isFinite(omnibus)
-          && IntStream.range(0, sizes.length).allMatch(j -> Double.isFinite(sizes[j]));
+      return Double.isFinite(omnibus) && sizes.stream().allMatch(size -> Double.isFinite(size));
     }
   }
 }

@@ -231,7 +231,7 @@ final class DistributionsTest {
         .lines()
         .forEach(
             line -> {
-              String[] words = line.trim().split(" ");
+              String[] words = line.trim().split(" ", -1);
               double df = Double.parseDouble(words[1]);
               double p = Double.parseDouble(words[2]);
               double quantile =
@@ -251,7 +251,7 @@ final class DistributionsTest {
         .lines()
         .forEach(
             line -> {
-              String[] words = line.trim().split(" ");
+              String[] words = line.trim().split(" ", -1);
               double df = Double.parseDouble(words[1]);
               double statistic = Double.parseDouble(words[2]);
               double tail =
