@@ -122,7 +122,9 @@ sealed interface SmallSymmetric {
 
     @Override
     public SmallSymmetric inverse() {
-      return new Several(cholesky().getSolver().getInverse());
+      RealMatrix solved = cholesky().getSolver().getInverse();
+      // Rounding leaves the two halves a little apart.
+      return new Several(solved.add(solved.transpose()).scalarMultiply(0.5));
     }
 
     @Override
