@@ -3,6 +3,7 @@ package org.offlabel.evidence.source.html;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
@@ -102,6 +103,7 @@ final class Regions {
       Set.of("references", "reference", "reflist", "citations", "bibliography");
   private static final double WRAPPER = 0.4;
   private static final double CORE = 0.75;
+  private static final double OTHER_TEXT = 2;
   private static final int PROSE = 80;
   private static final double MOST_LINKED = 0.35;
 
@@ -198,6 +200,10 @@ final class Regions {
     if (marked != null && weight(marked).prose >= prose / 2) {
       return marked;
     }
+    Optional<Element> announced = announced(document);
+    if (announced.isPresent()) {
+      return around(announced.get());
+    }
     Element best = document.body();
     boolean deeper = true;
     while (deeper) {
@@ -213,6 +219,37 @@ final class Regions {
     // A paragraph alone is no article: what stands beside it belongs to it.
     Element parent = best.parent();
     return parent != null && best.normalName().equals("p") ? parent : best;
+  }
+
+  /** The first paragraph that opens with the words the page announces itself with. */
+  private Optional<Element> announced(Document document) {
+    Announced words = Announced.of(document);
+    if (words.openings().isEmpty()) {
+      return Optional.empty();
+    }
+    return document.body().select("p, div, section, td, span, blockquote").stream()
+        .filter(element -> weight(element).text >= PROSE)
+        .filter(element -> paragraph(element, weight(element)) || element.normalName().equals("p"))
+        .filter(element -> words.open(element.text()))
+        .findFirst();
+  }
+
+  /**
+   * The element around a paragraph that holds most prose for what else it holds: a step outwards
+   * pays where it adds more prose than links, headings and buttons.
+   */
+  private Element around(Element paragraph) {
+    Element best = paragraph.parent() == null ? paragraph : paragraph.parent();
+    double most = Double.NEGATIVE_INFINITY;
+    for (Element element : paragraph.parents()) {
+      Weight weight = weight(element);
+      double worth = weight.prose - (OTHER_TEXT * (weight.text - weight.prose));
+      if (worth > most) {
+        most = worth;
+        best = element;
+      }
+    }
+    return best;
   }
 
   /** The element that holds the article. */
