@@ -2,6 +2,8 @@ package org.offlabel.evidence.source;
 
 import java.util.List;
 import java.util.Optional;
+import org.offlabel.evidence.source.label.OpenFdaLabelReader;
+import org.offlabel.evidence.source.label.SplReader;
 
 /**
  * Every reader of a known format, the most particular first: of those that claim a file the first
@@ -18,7 +20,7 @@ public final class FormatReaders {
 
   /** All that come with it. */
   public static FormatReaders bundled() {
-    return new FormatReaders(List.of());
+    return new FormatReaders(List.of(new SplReader(), new OpenFdaLabelReader()));
   }
 
   /** The reader of files that begin so, if there is one. */

@@ -23,7 +23,11 @@ public record Identifier(Scheme scheme, String value) implements Comparable<Iden
     ACTRN(true),
     CHICTR(true),
     IRCT(true),
-    OTHER_REGISTRY(true);
+    OTHER_REGISTRY(true),
+    /** All versions of one drug label. */
+    SETID(false),
+    /** An application for approval of a drug in the United States: NDA, ANDA, BLA and a number. */
+    APPLICATION(false);
 
     private final boolean registry;
 

@@ -66,6 +66,11 @@ public final class RecordText {
     return write(BlockRole.PARAGRAPH, words);
   }
 
+  /** An item of a list; blank ones are left out. */
+  public Optional<Span> item(String words) {
+    return write(BlockRole.LIST_ITEM, words);
+  }
+
   /** Words that belong to a table or picture. */
   public Optional<Span> caption(String words) {
     return write(BlockRole.CAPTION, words);
