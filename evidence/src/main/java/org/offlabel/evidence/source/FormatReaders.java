@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.offlabel.evidence.source.label.OpenFdaLabelReader;
 import org.offlabel.evidence.source.label.SplReader;
+import org.offlabel.evidence.source.registry.RegistryJsonReader;
 
 /**
  * Every reader of a known format, the most particular first: of those that claim a file the first
@@ -20,7 +21,8 @@ public final class FormatReaders {
 
   /** All that come with it. */
   public static FormatReaders bundled() {
-    return new FormatReaders(List.of(new SplReader(), new OpenFdaLabelReader()));
+    return new FormatReaders(
+        List.of(new SplReader(), new OpenFdaLabelReader(), new RegistryJsonReader()));
   }
 
   /** The reader of files that begin so, if there is one. */
