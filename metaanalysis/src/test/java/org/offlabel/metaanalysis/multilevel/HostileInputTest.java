@@ -85,7 +85,7 @@ final class HostileInputTest {
     List<NestedEffect> effects = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       double v = Math.pow(10, random.nextDouble(-9, 5));
-      effects.add(NestedEffect.of("c" + (i / 4), 0.5 * Math.sin(i) + Math.sin(i / 4), v));
+      effects.add(NestedEffect.of("c" + (i / 4), (0.5 * Math.sin(i)) + Math.sin(Math.floorDiv(i, 4)), v));
     }
     MultilevelResult result = Multilevel.reml().fit(effects).orElseThrow();
 

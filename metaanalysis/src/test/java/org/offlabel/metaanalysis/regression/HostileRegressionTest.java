@@ -23,7 +23,7 @@ final class HostileRegressionTest {
       Random random = new Random(seed);
       int k = 4 + random.nextInt(10);
       double[] variances =
-          random.doubles(k, -5 - (seed % 4), 5).map(x -> Math.pow(10, x)).toArray();
+          random.doubles(k, -5.0 - (seed % 4), 5).map(x -> Math.pow(10, x)).toArray();
       double[] estimates =
           Arrays.stream(variances).map(v -> random.nextGaussian() * Math.sqrt(v)).toArray();
       Attempt<Regression> attempt =
