@@ -28,7 +28,16 @@ final class ArchitectureTest {
 
   private static final String ROOT = "org.offlabel.evidence";
   private static final List<String> STAGES =
-      List.of("source", "extract", "link", "appraise", "select", "synthesis", "safety", "answer");
+      List.of(
+          "source",
+          "fetch",
+          "extract",
+          "link",
+          "appraise",
+          "select",
+          "synthesis",
+          "safety",
+          "answer");
 
   private static final JavaClasses CODE =
       new ClassFileImporter()

@@ -1,0 +1,36 @@
+package org.offlabel.evidence.fetch.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A key that a service takes as a parameter. It is added when a request is written and stands
+ * nowhere else: not in an address, a reason, a log or a file.
+ */
+public final class Credential {
+
+  private final String parameter;
+  private final String secret;
+
+  /** A key that goes into this parameter. */
+  public Credential(String parameter, String secret) {
+    if (parameter.isBlank() || secret.isBlank()) {
+      throw new IllegalArgumentException("a credential has a name and a value");
+    }
+    this.parameter = parameter;
+    this.secret = secret;
+  }
+
+  String addedTo(String target) {
+    return target
+        + (target.indexOf('?') < 0 ? "?" : "&")
+        + parameter
+        + "="
+        + URLEncoder.encode(secret, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public String toString() {
+    return parameter + "=…";
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offlabel.evidence.fetch.web;
+
+import org.jspecify.annotations.NullMarked;
