@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.offlabel.evidence.source.label.OpenFdaLabelReader;
 import org.offlabel.evidence.source.label.SplReader;
+import org.offlabel.evidence.source.pubmed.PubmedXmlReader;
 import org.offlabel.evidence.source.registry.RegistryJsonReader;
 
 /**
@@ -22,7 +23,11 @@ public final class FormatReaders {
   /** All that come with it. */
   public static FormatReaders bundled() {
     return new FormatReaders(
-        List.of(new SplReader(), new OpenFdaLabelReader(), new RegistryJsonReader()));
+        List.of(
+            new SplReader(),
+            new OpenFdaLabelReader(),
+            new RegistryJsonReader(),
+            new PubmedXmlReader()));
   }
 
   /** The reader of files that begin so, if there is one. */
