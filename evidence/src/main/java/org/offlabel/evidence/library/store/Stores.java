@@ -79,11 +79,13 @@ public final class Stores {
   private static boolean update(LibraryPlace place, Database database) {
     return switch (lock(place, database)) {
       case WriteLock.Asked.Busy busy -> isReady(database);
-      case WriteLock.Asked.Held held -> {
-        try (WriteLock lock = held.lock()) {
+      case WriteLock.Asked.Held(WriteLock lock) -> {
+        try {
           make(database);
-          yield true;
+        } finally {
+          lock.close();
         }
+        yield true;
       }
     };
   }
