@@ -23,7 +23,8 @@ final class CitedWork {
   static OptionalInt year(String words) {
     int found = 0;
     for (int i = 0; i + 4 <= words.length(); i++) {
-      int year = fourDigits(words, i);
+      char first = words.charAt(i);
+      int year = first == '1' || first == '2' ? fourDigits(words, i) : 0;
       boolean plausible = year >= 1800 && year < 2100;
       if (plausible && found != 0 && found != year) {
         return OptionalInt.empty();
@@ -35,16 +36,15 @@ final class CitedWork {
 
   /** The number of just four digits at this place, or 0. */
   private static int fourDigits(String words, int at) {
-    boolean alone = isEdge(words, at - 1) && isEdge(words, at + 4);
     int number = 0;
-    for (int i = at; alone && i < at + 4; i++) {
+    for (int i = at; i < at + 4; i++) {
       int digit = words.charAt(i) - '0';
       if (digit < 0 || digit > 9) {
         return 0;
       }
       number = (10 * number) + digit;
     }
-    return number;
+    return isEdge(words, at - 1) && isEdge(words, at + 4) ? number : 0;
   }
 
   private static boolean isEdge(String words, int at) {

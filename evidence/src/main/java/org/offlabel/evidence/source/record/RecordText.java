@@ -31,8 +31,9 @@ import org.offlabel.evidence.model.document.Trait;
 public final class RecordText {
 
   private static final int ID_DIGITS = 12;
+  private static final int USUAL_LENGTH = 4096;
 
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
   private final List<Block> blocks = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
@@ -50,14 +51,13 @@ public final class RecordText {
   /** The title, once and first. Blank ones are left out. */
   public RecordText title(String words) {
     write(BlockRole.TITLE, words)
-        .ifPresent(span -> title = Optional.of(new Noted<>(span.of(text.toString()), span)));
+        .ifPresent(span -> title = Optional.of(new Noted<>(written(span), span)));
     return this;
   }
 
   /** A heading of what follows. */
   public RecordText heading(String words) {
-    write(BlockRole.HEADING, words)
-        .ifPresent(span -> heading = Optional.of(text.substring(span.start(), span.end())));
+    write(BlockRole.HEADING, words).ifPresent(span -> heading = Optional.of(written(span)));
     return this;
   }
 
@@ -208,22 +208,28 @@ public final class RecordText {
     if (clean.isEmpty()) {
       return Optional.empty();
     }
-    return write(role, label + ": " + clean)
-        .map(span -> new Span(span.end() - clean.length(), span.end()));
+    Span whole = write(role, CleanText.of(label) + ": ", clean);
+    return Optional.of(new Span(whole.end() - clean.length(), whole.end()));
   }
 
   private Optional<Span> write(BlockRole role, String words) {
     String clean = CleanText.of(words);
-    if (clean.isEmpty()) {
-      return Optional.empty();
-    }
+    return clean.isEmpty() ? Optional.empty() : Optional.of(write(role, "", clean));
+  }
+
+  private Span write(BlockRole role, String before, String clean) {
     if (!text.isEmpty()) {
       text.append(role == BlockRole.LIST_ITEM || role == BlockRole.BYLINE ? "\n" : "\n\n");
     }
-    Span span = new Span(text.length(), text.length() + clean.length());
-    text.append(clean);
+    int start = text.length();
+    text.append(before).append(clean);
+    Span span = new Span(start, text.length());
     blocks.add(new Block(span, role, role == BlockRole.HEADING ? Optional.empty() : heading));
-    return Optional.of(span);
+    return span;
+  }
+
+  private String written(Span span) {
+    return text.substring(span.start(), span.end());
   }
 
   private static String sha256(String text) {

@@ -26,9 +26,16 @@ public final class MarkupText {
     boolean take(XmlCursor in, StringBuilder out) throws XMLStreamException;
   }
 
-  /** Adds all words of the element the cursor stands at. */
-  static void append(XmlCursor in, StringBuilder out) throws XMLStreamException {
-    append(in, out, (cursor, words) -> false);
+  /** Adds the rest of the words of an element, of which the cursor stands at a part. */
+  static void continued(XmlCursor in, StringBuilder out) throws XMLStreamException {
+    Inline none = (cursor, words) -> false;
+    int event = in.event();
+    if (event == START_ELEMENT) {
+      element(in, out, none);
+    } else {
+      in.append(event, out);
+    }
+    append(in, out, none);
   }
 
   /** Adds all words of the element the cursor stands at, but for what {@code inline} takes. */

@@ -24,6 +24,8 @@ final class XmlCharacters extends Reader {
   /** How far back reading again can reach; more than a parser looks ahead. */
   private static final int KEPT = 1 << 16;
 
+  private static final int SLICE = 1024;
+
   private final InputStream in;
   private final CharsetDecoder decoder;
   private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).limit(0);
@@ -135,9 +137,27 @@ final class XmlCharacters extends Reader {
     length = out.position();
   }
 
+  /**
+   * Decodes slice by slice: a decoder is fast up to the first character beyond ASCII of what it is
+   * handed, and slow from there.
+   */
   private void decode(CharBuffer out) throws IOException {
     boolean last = !fill();
-    CoderResult result = decoder.decode(bytes, out, last);
+    int end = bytes.limit();
+    CoderResult result = CoderResult.UNDERFLOW;
+    while (result.isUnderflow()) {
+      boolean whole = end - bytes.position() <= SLICE;
+      bytes.limit(whole ? end : bytes.position() + SLICE);
+      result = decoder.decode(bytes, out, last && whole);
+      if (whole) {
+        break;
+      }
+    }
+    bytes.limit(end);
+    decoded(result, last && bytes.position() == end, out);
+  }
+
+  private void decoded(CoderResult result, boolean last, CharBuffer out) {
     if (result.isError() && out.hasRemaining()) {
       bytes.position(bytes.position() + result.length());
       lastUnfit = windowStart + out.position();

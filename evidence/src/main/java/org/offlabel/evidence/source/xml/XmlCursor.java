@@ -27,7 +27,6 @@ public final class XmlCursor {
 
   private final XMLStreamReader2 in;
   private final Set<String> records;
-  private final StringBuilder shared = new StringBuilder();
   private int elements;
   private int characters;
 
@@ -102,29 +101,53 @@ public final class XmlCursor {
 
   /** The element's words, markup made plain; see {@link MarkupText}. */
   public String text() throws XMLStreamException {
-    shared.setLength(0);
-    MarkupText.append(this, shared);
-    return shared.toString();
+    if (in.next() == END_ELEMENT) {
+      return "";
+    }
+    String first = in.getEventType() == CHARACTERS ? characters() : "";
+    if (!first.isEmpty() && in.next() == END_ELEMENT) {
+      return first;
+    }
+    StringBuilder out = new StringBuilder(Math.max(512, 2 * first.length())).append(first);
+    MarkupText.continued(this, out);
+    return out.toString();
   }
 
   /** Writes the words it stands at, if it stands at words. */
   void append(int event, StringBuilder out) throws XMLStreamException {
     switch (event) {
       case CHARACTERS, CDATA, SPACE -> {
-        try {
-          int length = in.getTextLength();
-          characters += length;
-          if (characters > MOST_CHARACTERS) {
-            throw new RefusedXml("it has more than " + MOST_CHARACTERS + " characters");
-          }
-          out.append(in.getTextCharacters(), in.getTextStart(), length);
-        } catch (WstxLazyException e) {
-          throw new XMLStreamException(e.getMessage(), in.getLocation(), e);
-        }
+        int length = length();
+        out.append(in.getTextCharacters(), in.getTextStart(), length);
       }
       case ENTITY_REFERENCE -> out.append(named(in.getLocalName()));
       default -> {}
     }
+  }
+
+  private String characters() throws XMLStreamException {
+    int length = length();
+    return new String(in.getTextCharacters(), in.getTextStart(), length);
+  }
+
+  /** The length of the text it stands at; the parser may find only now that it is broken. */
+  private int length() throws XMLStreamException {
+    int length;
+    try {
+      length = in.getTextLength();
+    } catch (WstxLazyException e) {
+      throw new XMLStreamException(e.getMessage(), in.getLocation(), e);
+    }
+    characters += length;
+    if (characters > MOST_CHARACTERS) {
+      throw new RefusedXml("it has more than " + MOST_CHARACTERS + " characters");
+    }
+    return length;
+  }
+
+  /** What it stands at: a constant of StAX. */
+  int event() {
+    return in.getEventType();
   }
 
   /** Publishers use the named characters of HTML, whose declarations are not read. */
