@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.offlabel.evidence.extract.AnnotatedDocument;
+import org.offlabel.evidence.extract.telling.LabelOutline;
 import org.offlabel.evidence.extract.telling.Tellings;
 import org.offlabel.evidence.model.fact.SafetyStatement;
 
@@ -19,11 +20,13 @@ public final class SafetyExtractor {
 
   private final Tellings.Reader reader = new Tellings.Reader();
   private final List<HarmReader> kinds;
+  private final HarmReader labels;
 
   /** An extractor with the bundled tables. */
   public SafetyExtractor() {
     Circumstances circumstances = new Circumstances();
     Subjects subjects = new Subjects();
+    labels = new LabelHarms(circumstances);
     kinds =
         List.of(
             new Contraindications(circumstances, subjects),
@@ -43,7 +46,11 @@ public final class SafetyExtractor {
   /** The same for sentences that have been read already. */
   public List<SafetyStatement> in(Tellings tellings) {
     Set<SafetyStatement> found = new LinkedHashSet<>();
-    kinds.forEach(each -> found.addAll(each.in(tellings)));
+    if (LabelOutline.isIn(tellings.document().document())) {
+      found.addAll(labels.in(tellings));
+    } else {
+      kinds.forEach(each -> found.addAll(each.in(tellings)));
+    }
     List<SafetyStatement> sorted = new ArrayList<>(found);
     sorted.sort(BY_PLACE);
     return List.copyOf(sorted);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.offlabel.evidence.extract.AnnotatedDocument;
+import org.offlabel.evidence.extract.telling.LabelOutline;
 import org.offlabel.evidence.extract.telling.Tellings;
 import org.offlabel.evidence.model.document.DocumentKind;
 import org.offlabel.evidence.model.fact.Statement;
@@ -20,6 +21,7 @@ public final class StatementExtractor {
 
   private final Tellings.Reader reader = new Tellings.Reader();
   private final List<KindReader> kinds;
+  private final LabelIndications labels = new LabelIndications();
 
   /** An extractor with the bundled tables. */
   public StatementExtractor() {
@@ -45,6 +47,9 @@ public final class StatementExtractor {
     DocumentKind kind = tellings.document().document().kind();
     if (kind == DocumentKind.STUDY_RECORD || kind == DocumentKind.REGISTRATION) {
       return List.of();
+    }
+    if (LabelOutline.isIn(tellings.document().document())) {
+      return labels.in(tellings);
     }
     Set<Statement> found = new LinkedHashSet<>();
     kinds.forEach(each -> found.addAll(each.in(tellings)));

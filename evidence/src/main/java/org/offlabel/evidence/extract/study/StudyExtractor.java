@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.offlabel.evidence.extract.AnnotatedDocument;
+import org.offlabel.evidence.extract.telling.LabelOutline;
 import org.offlabel.evidence.model.fact.StudyMention;
 
 /** Everything a document says of single studies: its own, those it tells of, those it lists. */
@@ -20,6 +21,10 @@ public final class StudyExtractor {
       if (own.isPresent()) {
         return List.of(own.get());
       }
+    }
+    if (LabelOutline.isIn(document.document())) {
+      // A label tells of its trials without naming them; no study could be found behind them.
+      return List.of();
     }
     List<StudyMention> mentions = new ArrayList<>(prose.in(document));
     mentions.addAll(references.in(document));

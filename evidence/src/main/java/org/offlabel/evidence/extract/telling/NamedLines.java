@@ -9,6 +9,7 @@ import org.offlabel.evidence.extract.AnnotatedDocument;
 import org.offlabel.evidence.extract.ReadSentence;
 import org.offlabel.evidence.model.document.Block;
 import org.offlabel.evidence.model.document.Document;
+import org.offlabel.evidence.model.document.DocumentKind;
 import org.offlabel.evidence.model.document.Span;
 
 /**
@@ -58,7 +59,13 @@ public final class NamedLines {
 
     NamedLines read(AnnotatedDocument annotated) {
       Collector collector = new Collector(annotated);
-      for (Block block : annotated.document().blocks()) {
+      Document document = annotated.document();
+      int end = LabelOutline.start(document).map(Span::start).orElse(document.text().length());
+      for (Block block : document.blocks()) {
+        if (document.kind() == DocumentKind.LABEL && block.span().start() >= end) {
+          // Below its head a published label is prose, in which a colon names no value.
+          break;
+        }
         switch (block.role()) {
           case PARAGRAPH, LIST_ITEM, CAPTION -> collector.take(block.span(), names);
           case TITLE, HEADING, BYLINE, REFERENCE, COMMENT, CLUTTER -> {}

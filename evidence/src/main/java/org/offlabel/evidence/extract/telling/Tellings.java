@@ -147,12 +147,12 @@ public record Tellings(
 
   /** The drug of the named lines, with the level of dose that a line gives for all of them. */
   public Optional<Regimen> regimenOfLines() {
+    Optional<NamedLine> named = lines.first(LineName.DRUG);
+    List<Concept> drugs = named.map(this::drugsOf).orElse(List.of());
     Optional<Concept> drug =
-        lines
-            .first(LineName.DRUG)
-            .flatMap(line -> line.of(ConceptKind.DRUG).stream().findFirst())
-            .map(TermMatch::concept)
-            .or(() -> only);
+        LabelOutline.isIn(document.document()) && drugs.size() > 1
+            ? combination(drugs)
+            : drugs.stream().findFirst().or(() -> only);
     String text = document.document().text();
     Optional<DoseBand> band =
         lines
@@ -161,6 +161,33 @@ public record Tellings(
             .filter(words -> words.startsWith("low"))
             .map(words -> DoseBand.LOW);
     return drug.map(found -> new Regimen(found, band, Optional.empty()));
+  }
+
+  /** The drugs a line names: the first of each of its members, of which a salt is none. */
+  private List<Concept> drugsOf(NamedLine line) {
+    String text = document.document().text();
+    List<Concept> drugs = new ArrayList<>();
+    int end = -1;
+    for (TermMatch term : line.of(ConceptKind.DRUG)) {
+      String between = end < 0 ? ";" : text.substring(end, Math.max(end, term.span().start()));
+      if (between.matches("(?s).*(?:[;,/+]| and | with ).*") && !drugs.contains(term.concept())) {
+        drugs.add(term.concept());
+      }
+      end = term.span().end();
+    }
+    return drugs;
+  }
+
+  /** What holds for a product of several drugs holds for none of them alone. */
+  private Optional<Concept> combination(List<Concept> drugs) {
+    String first = drugs.getFirst().name();
+    String second = drugs.get(1).name();
+    return drugs.size() > 2
+        ? Optional.empty()
+        : document
+            .vocabulary()
+            .concept(ConceptKind.DRUG, first + "/" + second)
+            .or(() -> document.vocabulary().concept(ConceptKind.DRUG, second + "/" + first));
   }
 
   /** The words that name the document's drug: its line, else the sentence that first names it. */

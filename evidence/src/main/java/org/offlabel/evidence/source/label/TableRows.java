@@ -174,6 +174,6 @@ final class TableRows {
         !value.isEmpty()
             && value.length() <= 5
             && value.chars().allMatch(c -> Character.isDigit(c) || c == '.');
-    return inPercent && bare ? value + " %" : value;
+    return inPercent && bare ? value + "%" : value;
   }
 }

@@ -70,7 +70,7 @@ final class SplReaderTest {
         .containsSubsequence(
             "CAPTION Table 1. What happened (% of patients)",
             "CAPTION Stomach",
-            "LIST_ITEM Nausea: Examplol 10 mg N=30 5 %; Examplol 20 mg N=32 <1; Placebo N=31 2.5 %",
+            "LIST_ITEM Nausea: Examplol 10 mg N=30 5%; Examplol 20 mg N=32 <1; Placebo N=31 2.5%",
             "CAPTION Note: Mostly mild.",
             "PARAGRAPH Levels rose to 10² units.");
   }
