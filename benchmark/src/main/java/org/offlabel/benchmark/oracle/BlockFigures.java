@@ -81,6 +81,9 @@ final class BlockFigures {
   private void egger(JsonNode block) {
     Optional<RegressionTest> test = Egger.classic().test(effects).toOptional();
     add("egger", block, "statistic", test.map(each -> each.slope().statistic()));
+    if (!block.path("statistic").isNumber()) {
+      return; // the reference's line goes through two points and is no test either
+    }
     add("egger", block, "df", test.map(each -> each.slope().reference().degreesOfFreedom()));
     add("egger", block, "pvalue", test.map(each -> each.slope().pValue()));
     add("egger", block, "limit", test.map(each -> each.limit().value()));
@@ -90,7 +93,7 @@ final class BlockFigures {
     var test = BeggMazumdar.test(effects).toOptional();
     add("begg", block, "tau", test.map(each -> each.tau()));
     add("begg", block, "pvalue", test.map(each -> each.pValue()));
-    if (test.isPresent() && !figures.getLast().agrees()) {
+    if (test.isPresent() && block.has("pvalue") && !figures.getLast().agrees()) {
       figures.add(judgedExactly(figures.removeLast(), test.get().tau()));
     }
   }
@@ -143,8 +146,8 @@ final class BlockFigures {
       Optional<Estimate> estimate =
           i < ours.size() ? Optional.of(ours.get(i).estimate()) : Optional.empty();
       String place = name + "[" + (i + 1) + "]";
-      add(place, "estimate", block.path("estimate").get(i), estimate.map(Estimate::value));
-      add(place, "se", block.path("se").get(i), estimate.map(Estimate::standardError));
+      add(place, "estimate", block.path("estimate").path(i), estimate.map(Estimate::value));
+      add(place, "se", block.path("se").path(i), estimate.map(Estimate::standardError));
     }
   }
 
@@ -166,7 +169,9 @@ final class BlockFigures {
   }
 
   private void add(String place, JsonNode block, String name, Optional<Double> ours) {
-    add(place, name, block.path(name), ours);
+    if (block.has(name)) {
+      add(place, name, block.path(name), ours);
+    }
   }
 
   private void add(String place, String name, JsonNode reference, Optional<Double> ours) {

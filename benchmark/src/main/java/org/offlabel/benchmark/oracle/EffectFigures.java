@@ -3,16 +3,16 @@ package org.offlabel.benchmark.oracle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.offlabel.metaanalysis.effect.Effect;
 import org.offlabel.metaanalysis.effect.EffectSet;
 import org.offlabel.metaanalysis.effect.MeanComparison;
 import org.offlabel.metaanalysis.effect.MeanEffects;
 import org.offlabel.metaanalysis.effect.TableEffects;
 import org.offlabel.metaanalysis.effect.TwoByTwo;
-import tools.jackson.databind.JsonNode;
 
 /** Compares the effect sizes, computed from the input of a reference file. */
 final class EffectFigures {
@@ -45,65 +45,44 @@ final class EffectFigures {
 
   /** The two-by-two tables of the input; empty where it holds none. */
   List<TwoByTwo> tables() {
-    if (!set.has("ai", "n1i", "ci", "n2i")) {
-      return List.of();
-    }
-    List<Double> events1 = set.input("ai");
-    List<Double> total1 = set.input("n1i");
-    List<Double> events2 = set.input("ci");
-    List<Double> total2 = set.input("n2i");
-    return IntStream.range(0, events1.size())
-        .mapToObj(
-            i ->
-                new TwoByTwo(name(i), events1.get(i), total1.get(i), events2.get(i), total2.get(i)))
-        .toList();
+    return set.rows(
+        (study, of) -> new TwoByTwo(study, of[0], of[1], of[2], of[3]), "ai", "n1i", "ci", "n2i");
   }
 
   private List<MeanComparison> comparisons() {
-    List<Double> n1 = set.input("n1i");
-    List<Double> mean1 = set.input("m1i");
-    List<Double> sd1 = set.input("sd1i");
-    List<Double> n2 = set.input("n2i");
-    List<Double> mean2 = set.input("m2i");
-    List<Double> sd2 = set.input("sd2i");
-    return IntStream.range(0, n1.size())
-        .mapToObj(
-            i ->
-                MeanComparison.of(
-                    name(i),
-                    n1.get(i),
-                    mean1.get(i),
-                    sd1.get(i),
-                    n2.get(i),
-                    mean2.get(i),
-                    sd2.get(i)))
-        .toList();
+    return set.rows(
+        (study, of) -> MeanComparison.of(study, of[0], of[1], of[2], of[3], of[4], of[5]),
+        "n1i",
+        "m1i",
+        "sd1i",
+        "n2i",
+        "m2i",
+        "sd2i");
   }
 
   private List<Figure> compare(EffectSet ours) {
+    Map<String, Effect> byStudy =
+        ours.effects().list().stream().collect(Collectors.toMap(Effect::study, each -> each));
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < set.json().path("yi").size(); i++) {
-      String study = name(i);
-      Optional<Effect> effect =
-          ours.effects().list().stream().filter(each -> each.study().equals(study)).findFirst();
+      Optional<Effect> effect = Optional.ofNullable(byStudy.get(ReferenceSet.study(i)));
       figures.add(figure(i, "yi", effect.map(Effect::estimate)));
       figures.add(figure(i, "vi", effect.map(Effect::variance)));
     }
     return Collections.unmodifiableList(figures);
   }
 
+  /** An estimate without its variance, or the other way round, is no effect. */
   private Figure figure(int study, String name, Optional<Double> ours) {
-    JsonNode reference = set.json().path(name).get(study);
+    boolean complete =
+        ReferenceSet.number(set.json().path("yi").path(study)).isPresent()
+            && ReferenceSet.number(set.json().path("vi").path(study)).isPresent();
     return Figure.judged(
         set.name() + " effects",
         name + "[" + (study + 1) + "]",
         ours.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
-        ReferenceSet.number(reference),
+        complete ? ReferenceSet.number(set.json().path(name).path(study)) : OptionalDouble.empty(),
         OptionalDouble.empty(),
         TOLERANCE);
-  }
-
-  private static String name(int study) {
-    return "Study " + (study + 1);
   }
 }

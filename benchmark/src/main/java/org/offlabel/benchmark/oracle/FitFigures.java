@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.offlabel.metaanalysis.effect.Effects;
 import org.offlabel.metaanalysis.fit.Design;
 import org.offlabel.metaanalysis.fit.Method;
@@ -28,6 +29,8 @@ final class FitFigures {
   private static final double LEVEL = 0.95;
   private static final double LIKELIHOOD_ROUNDING = 1e-13;
 
+  private static final List<String> OF_TAU_SQUARED =
+      List.of("tau2", "seTau2", "tau2CiLower", "tau2CiUpper");
   private static final Map<String, ToDoubleFunction<Pooled>> FIGURES = figures();
 
   private final ReferenceSet set;
@@ -60,12 +63,15 @@ final class FitFigures {
     return figures;
   }
 
-  /** Every figure of every fit; a fit that the reference itself could not make has none. */
+  /**
+   * Every figure of every fit that the file speaks of: null says that the reference gives none, and
+   * a fit that the reference itself could not make has none.
+   */
   List<Figure> compare() {
     List<Figure> figures = new ArrayList<>();
     for (JsonNode fit : set.json().path("fits")) {
       if (!fit.has("error")) {
-        figures.addAll(compare(fit));
+        compare(fit).stream().filter(figure -> fit.has(figure.name())).forEach(figures::add);
       }
     }
     return figures;
@@ -73,7 +79,18 @@ final class FitFigures {
 
   private List<Figure> compare(JsonNode fit) {
     Pooling pooling = pooling(fit);
-    Pooled ours = pooling.pool(effects).orElseThrow();
+    Optional<Pooled> pooled = pooling.pool(effects).toOptional();
+    return pooled.map(ours -> compare(fit, pooling, ours)).orElseGet(() -> unanswered(fit));
+  }
+
+  /** What the reference gives where this library says that the data do not allow it. */
+  private List<Figure> unanswered(JsonNode fit) {
+    return Stream.concat(OF_TAU_SQUARED.stream(), FIGURES.keySet().stream())
+        .map(name -> judged(fit, name, Double.NaN, Double.NaN, TOLERANCE))
+        .toList();
+  }
+
+  private List<Figure> compare(JsonNode fit, Pooling pooling, Pooled ours) {
     OptionalDouble theirTauSquared = ReferenceSet.number(fit.path("tau2"));
     boolean closer =
         theirTauSquared.isPresent() && isCloser(pooling, ours, theirTauSquared.getAsDouble());

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 import org.offlabel.metaanalysis.effect.Effect;
 import org.offlabel.metaanalysis.effect.Effects;
 import org.offlabel.metaanalysis.effect.Measure;
@@ -40,40 +43,68 @@ public record ReferenceSet(String name, JsonNode json) {
     return Measure.ofCode(json.path("measure").asString()).orElse(Measure.GENERIC);
   }
 
-  /** The reference's own effects, without those it leaves empty, so that fits start alike. */
+  /**
+   * The reference's own effects, without those it leaves empty, so that fits start alike. Effects
+   * that this library refuses, such as those with a variance of 0, are left out too; the reference
+   * counts them, so every figure then shows as off.
+   */
   public Effects effects() {
     List<Effect> effects = new ArrayList<>();
     for (int i = 0; i < json.path("yi").size(); i++) {
-      JsonNode estimate = json.path("yi").get(i);
-      JsonNode variance = json.path("vi").get(i);
+      String study = study(i);
+      JsonNode estimate = json.path("yi").path(i);
+      JsonNode variance = json.path("vi").path(i);
       if (estimate.isNumber() && variance.isNumber()) {
-        effects.add(new Effect("Study " + (i + 1), estimate.asDouble(), variance.asDouble()));
+        unlessRefused(() -> new Effect(study, estimate.asDouble(), variance.asDouble()))
+            .ifPresent(effects::add);
       }
     }
     return new Effects(measure(), effects);
   }
 
-  /** A column of the input, empty if the file has none of that name. */
-  List<Double> input(String column) {
-    List<Double> values = new ArrayList<>();
-    json.path("input").path(column).forEach(value -> values.add(value.asDouble(Double.NaN)));
-    return values;
-  }
-
-  boolean has(String... columns) {
-    for (String column : columns) {
-      if (!json.path("input").has(column)) {
-        return false;
+  /**
+   * The rows of the input that hold a number in each of these columns, as what they describe.
+   * Without those the library refuses, such as a group of no persons.
+   */
+  <T> List<T> rows(Row<T> row, String... columns) {
+    List<T> rows = new ArrayList<>();
+    for (int i = 0; i < json.path("input").path(columns[0]).size(); i++) {
+      String study = study(i);
+      double[] values = new double[columns.length];
+      for (int c = 0; c < columns.length; c++) {
+        values[c] = number(json.path("input").path(columns[c]).path(i)).orElse(Double.NaN);
+      }
+      if (DoubleStream.of(values).noneMatch(Double::isNaN)) {
+        unlessRefused(() -> row.of(study, values)).ifPresent(rows::add);
       }
     }
-    return true;
+    return List.copyOf(rows);
+  }
+
+  /** What one row of the input describes. */
+  interface Row<T> {
+    T of(String study, double[] values);
+  }
+
+  private static <T> Optional<T> unlessRefused(Supplier<T> made) {
+    try {
+      return Optional.of(made.get());
+    } catch (IllegalArgumentException refused) {
+      return Optional.empty();
+    }
+  }
+
+  /** The name of a study by its place in the file, from 0. */
+  static String study(int place) {
+    return "Study " + (place + 1);
   }
 
   static OptionalDouble number(JsonNode node) {
     return node.isNumber() ? OptionalDouble.of(node.asDouble()) : OptionalDouble.empty();
   }
 
+  /** Empty where there is no number, and for infinities, which JSON has no way to write. */
   static OptionalDouble finite(double value) {
-    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+    return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
   }
 }
