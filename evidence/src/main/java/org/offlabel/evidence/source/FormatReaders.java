@@ -2,6 +2,10 @@ package org.offlabel.evidence.source;
 
 import java.util.List;
 import java.util.Optional;
+import org.offlabel.evidence.source.bibliography.BibTexReader;
+import org.offlabel.evidence.source.bibliography.CsvEntriesReader;
+import org.offlabel.evidence.source.bibliography.EndNoteXmlReader;
+import org.offlabel.evidence.source.bibliography.TaggedReader;
 import org.offlabel.evidence.source.label.OpenFdaLabelReader;
 import org.offlabel.evidence.source.label.SplReader;
 import org.offlabel.evidence.source.pubmed.PubmedXmlReader;
@@ -27,7 +31,13 @@ public final class FormatReaders {
             new SplReader(),
             new OpenFdaLabelReader(),
             new RegistryJsonReader(),
-            new PubmedXmlReader()));
+            new PubmedXmlReader(),
+            new EndNoteXmlReader(),
+            new BibTexReader(),
+            TaggedReader.ris(),
+            TaggedReader.endNoteTags(),
+            TaggedReader.webOfScience(),
+            new CsvEntriesReader()));
   }
 
   /** The reader of files that begin so, if there is one. */
