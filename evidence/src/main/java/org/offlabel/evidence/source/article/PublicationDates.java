@@ -48,6 +48,13 @@ public final class PublicationDates {
     return of(clean.substring(0, 4), rest.substring(0, end), day);
   }
 
+  /** Of eight digits, such as "20140305". */
+  public static Optional<PartialDate> ofDigits(String words) {
+    return words.length() == 8
+        ? of(words.substring(0, 4), words.substring(4, 6), words.substring(6))
+        : Optional.empty();
+  }
+
   private static OptionalInt month(String words) {
     int number = number(words);
     if (number >= 1 && number <= 12) {

@@ -68,51 +68,17 @@ public final class MarkupText {
     }
   }
 
-  /** A power keeps its mark; a charge, an ordinal or a sign reads without one. */
   private static void raised(XmlCursor in, StringBuilder out, Inline inline)
       throws XMLStreamException {
-    int start = startOfScript(out);
+    int start = Scripts.begin(out);
     append(in, out, inline);
-    if (isAfterWord(out, start) && isNumber(out, start)) {
-      out.insert(start, '^');
-    }
+    Scripts.raise(out, start);
   }
 
-  /** Digits below digits would else read as one number. */
   private static void lowered(XmlCursor in, StringBuilder out, Inline inline)
       throws XMLStreamException {
-    int start = startOfScript(out);
+    int start = Scripts.begin(out);
     append(in, out, inline);
-    boolean digits = start > 0 && start < out.length() && Character.isDigit(out.charAt(start));
-    if (digits && Character.isDigit(out.charAt(start - 1))) {
-      out.insert(start, '_');
-    }
-  }
-
-  /** Files laid out by a program break the line before the raised sign; that is no space. */
-  private static int startOfScript(StringBuilder out) {
-    int end = out.length();
-    boolean broken = false;
-    while (end > 0 && Character.isWhitespace(out.charAt(end - 1))) {
-      end--;
-      broken |= out.charAt(end) == '\n';
-    }
-    if (broken) {
-      out.setLength(end);
-    }
-    return out.length();
-  }
-
-  private static boolean isAfterWord(StringBuilder out, int start) {
-    return start > 0 && start < out.length() && !Character.isWhitespace(out.charAt(start - 1));
-  }
-
-  /** "9", "-5", "1,2"; not "2+" and not "th". */
-  private static boolean isNumber(StringBuilder out, int start) {
-    int first = "-\u2212\u2013".indexOf(out.charAt(start)) >= 0 ? start + 1 : start;
-    char last = out.charAt(out.length() - 1);
-    return first < out.length()
-        && Character.isDigit(out.charAt(first))
-        && "+-\u2212\u2013".indexOf(last) < 0;
+    Scripts.lower(out, start);
   }
 }

@@ -32,6 +32,9 @@ public final class JsonRecords {
 
   private static final int LONGEST_NAME = 10_000;
 
+  /** Behind the name of a field whose object holds a list of records. */
+  public static final String INSIDE = "{}";
+
   private final RecordLimits limits;
   private final Set<String> lists;
   private final JsonFactory factory;
@@ -149,6 +152,9 @@ public final class JsonRecords {
         if (token == JsonToken.START_ARRAY && lists.contains(name)) {
           page = true;
           list(parser);
+        } else if (token == JsonToken.START_OBJECT && lists.contains(name + INSIDE)) {
+          page = true;
+          listsWithin(parser);
         } else {
           put(parts, name, field(parser, token, count, 2));
         }
@@ -156,6 +162,17 @@ public final class JsonRecords {
       if (!page) {
         number++;
         hand(new Field.Group(parts), count);
+      }
+    }
+
+    private void listsWithin(JsonParser parser) {
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        String name = parser.currentName();
+        if (parser.nextToken() == JsonToken.START_ARRAY && lists.contains(name)) {
+          list(parser);
+        } else {
+          parser.skipChildren();
+        }
       }
     }
 
