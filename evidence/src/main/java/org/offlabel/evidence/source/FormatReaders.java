@@ -6,8 +6,11 @@ import org.offlabel.evidence.source.bibliography.BibTexReader;
 import org.offlabel.evidence.source.bibliography.CsvEntriesReader;
 import org.offlabel.evidence.source.bibliography.EndNoteXmlReader;
 import org.offlabel.evidence.source.bibliography.TaggedReader;
+import org.offlabel.evidence.source.europepmc.EuropePmcReader;
 import org.offlabel.evidence.source.label.OpenFdaLabelReader;
 import org.offlabel.evidence.source.label.SplReader;
+import org.offlabel.evidence.source.pubmed.EntrezAnswerReader;
+import org.offlabel.evidence.source.pubmed.MedlineReader;
 import org.offlabel.evidence.source.pubmed.PubmedXmlReader;
 import org.offlabel.evidence.source.registry.RegistryJsonReader;
 
@@ -37,7 +40,10 @@ public final class FormatReaders {
             TaggedReader.ris(),
             TaggedReader.endNoteTags(),
             TaggedReader.webOfScience(),
-            new CsvEntriesReader()));
+            new CsvEntriesReader(),
+            new EntrezAnswerReader(),
+            new MedlineReader(),
+            new EuropePmcReader()));
   }
 
   /** The reader of files that begin so, if there is one. */
