@@ -85,9 +85,10 @@ record Analysis(StudyTable table, EffectSet effects, Outcome outcome) {
               ofTables(
                   table,
                   "Mantel-Haenszel",
-                  () -> MantelHaenszel.of(table.measure()).level(level).pool(table.twoByTwos()));
+                  () ->
+                      MantelHaenszel.of(table.measure()).withLevel(level).pool(table.twoByTwos()));
           case Way.OfPeto(double level) ->
-              ofTables(table, "Peto", () -> new Peto(level).of(table.twoByTwos()));
+              ofTables(table, "Peto", () -> new Peto(level).pool(table.twoByTwos()));
         };
     return outcome.map(made -> new Analysis(table, effects, made));
   }

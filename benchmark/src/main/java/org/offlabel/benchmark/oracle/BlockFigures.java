@@ -64,7 +64,7 @@ final class BlockFigures {
     ifPresent(
         set.json(),
         "peto",
-        block -> counts("peto", block, Peto.pool(new EffectFigures(set).tables())));
+        block -> counts("peto", block, Peto.standard().pool(new EffectFigures(set).tables())));
     return List.copyOf(figures);
   }
 

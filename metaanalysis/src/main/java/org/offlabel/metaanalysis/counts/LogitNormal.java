@@ -38,12 +38,12 @@ public record LogitNormal(boolean random, int quadraturePoints, double level) {
   }
 
   /** The same with so many points, 1 to 100. */
-  public LogitNormal quadraturePoints(int points) {
+  public LogitNormal withQuadraturePoints(int points) {
     return new LogitNormal(random, points, level);
   }
 
   /** The same with intervals of this level, above 0 and below 1. */
-  public LogitNormal level(double newLevel) {
+  public LogitNormal withLevel(double newLevel) {
     return new LogitNormal(random, quadraturePoints, newLevel);
   }
 

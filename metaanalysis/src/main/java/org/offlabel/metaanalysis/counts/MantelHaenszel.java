@@ -37,7 +37,7 @@ public record MantelHaenszel(Measure measure, double level) {
   }
 
   /** The same with intervals of this level, above 0 and below 1. */
-  public MantelHaenszel level(double newLevel) {
+  public MantelHaenszel withLevel(double newLevel) {
     return new MantelHaenszel(measure, newLevel);
   }
 

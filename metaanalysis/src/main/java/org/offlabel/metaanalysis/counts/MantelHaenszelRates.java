@@ -32,7 +32,7 @@ public record MantelHaenszelRates(Measure measure, double level) {
   }
 
   /** The same with intervals of this level, above 0 and below 1. */
-  public MantelHaenszelRates level(double newLevel) {
+  public MantelHaenszelRates withLevel(double newLevel) {
     return new MantelHaenszelRates(measure, newLevel);
   }
 

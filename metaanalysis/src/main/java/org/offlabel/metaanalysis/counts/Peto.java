@@ -22,17 +22,22 @@ public record Peto(double level) {
     Interval.checkLevel(level);
   }
 
-  /** The common odds ratio with an interval of level 0.95; fails if no study has both outcomes. */
-  public static Attempt<PooledTables> pool(List<TwoByTwo> tables) {
-    return new Peto(0.95).of(tables);
+  /** With intervals of level 0.95. */
+  public static Peto standard() {
+    return new Peto(0.95);
+  }
+
+  /** The same with intervals of this level, above 0 and below 1. */
+  public Peto withLevel(double newLevel) {
+    return new Peto(newLevel);
   }
 
   /** The common odds ratio; fails where no study has both events and non-events. */
-  public Attempt<PooledTables> of(List<TwoByTwo> tables) {
-    return Tables.of(tables).flatMap(Tables::withVariances).flatMap(this::of);
+  public Attempt<PooledTables> pool(List<TwoByTwo> tables) {
+    return Tables.of(tables).flatMap(Tables::withVariances).flatMap(this::pool);
   }
 
-  private Attempt<PooledTables> of(Tables tables) {
+  private Attempt<PooledTables> pool(Tables tables) {
     double variance = tables.sum(Cells::hypergeometricVariance);
     if (variance == 0) {
       return Attempt.failed(

@@ -68,12 +68,12 @@ public record SparseBinaryModel(
   }
 
   /** The same with so many points in each dimension, 1 to 100. */
-  public SparseBinaryModel quadraturePoints(int points) {
+  public SparseBinaryModel withQuadraturePoints(int points) {
     return new SparseBinaryModel(likelihood, random, points, level);
   }
 
   /** The same with intervals of this level, above 0 and below 1. */
-  public SparseBinaryModel level(double newLevel) {
+  public SparseBinaryModel withLevel(double newLevel) {
     return new SparseBinaryModel(likelihood, random, quadraturePoints, newLevel);
   }
 

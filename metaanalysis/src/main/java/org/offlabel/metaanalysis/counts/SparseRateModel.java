@@ -57,12 +57,12 @@ public record SparseRateModel(
   }
 
   /** The same with so many points in each dimension, 1 to 100. */
-  public SparseRateModel quadraturePoints(int points) {
+  public SparseRateModel withQuadraturePoints(int points) {
     return new SparseRateModel(likelihood, random, points, level);
   }
 
   /** The same with intervals of this level, above 0 and below 1. */
-  public SparseRateModel level(double newLevel) {
+  public SparseRateModel withLevel(double newLevel) {
     return new SparseRateModel(likelihood, random, quadraturePoints, newLevel);
   }
 

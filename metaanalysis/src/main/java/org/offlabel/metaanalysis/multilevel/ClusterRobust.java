@@ -36,7 +36,7 @@ public record ClusterRobust(
   }
 
   /** The same with one more moderator: its values in the order of the effects. */
-  public ClusterRobust moderator(String name, double... values) {
+  public ClusterRobust withModerator(String name, double... values) {
     List<Moderator> more =
         Stream.concat(moderators.stream(), Stream.of(Moderator.of(name, values))).toList();
     return new ClusterRobust(sandwich, more, intercept, level);
@@ -48,7 +48,7 @@ public record ClusterRobust(
   }
 
   /** The same with intervals of this level. */
-  public ClusterRobust level(double chosen) {
+  public ClusterRobust withLevel(double chosen) {
     return new ClusterRobust(sandwich, moderators, intercept, chosen);
   }
 

@@ -69,19 +69,19 @@ public record Multilevel(
   }
 
   /** The same with these variance components. */
-  public Multilevel randomEffects(RandomEffects chosen) {
+  public Multilevel withRandomEffects(RandomEffects chosen) {
     return new Multilevel(likelihood, chosen, moderators, intercept, correlation, test, level);
   }
 
   /** The same with one more moderator: its values in the order of the effects. */
-  public Multilevel moderator(String name, double... values) {
+  public Multilevel withModerator(String name, double... values) {
     List<Moderator> more =
         Stream.concat(moderators.stream(), Stream.of(Moderator.of(name, values))).toList();
-    return moderators(more);
+    return withModerators(more);
   }
 
   /** The same with these moderators in place of any before. */
-  public Multilevel moderators(List<Moderator> chosen) {
+  public Multilevel withModerators(List<Moderator> chosen) {
     return new Multilevel(likelihood, randomEffects, chosen, intercept, correlation, test, level);
   }
 
@@ -91,18 +91,18 @@ public record Multilevel(
   }
 
   /** The same with sampling errors correlated within clusters, 0 up to but not including 1. */
-  public Multilevel samplingCorrelation(double rho) {
+  public Multilevel withSamplingCorrelation(double rho) {
     return new Multilevel(likelihood, randomEffects, moderators, intercept, rho, test, level);
   }
 
   /** The same with coefficients tested against this. */
-  public Multilevel test(CoefficientTest chosen) {
+  public Multilevel withTest(CoefficientTest chosen) {
     return new Multilevel(
         likelihood, randomEffects, moderators, intercept, correlation, chosen, level);
   }
 
   /** The same with intervals of this level. */
-  public Multilevel level(double chosen) {
+  public Multilevel withLevel(double chosen) {
     return new Multilevel(
         likelihood, randomEffects, moderators, intercept, correlation, test, chosen);
   }

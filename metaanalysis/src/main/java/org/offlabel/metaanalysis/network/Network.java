@@ -60,7 +60,7 @@ public record Network(NetworkModel model, Optional<Direction> direction, double 
   }
 
   /** The level of confidence and prediction intervals; 0.95 unless set. */
-  public Network level(double newLevel) {
+  public Network withLevel(double newLevel) {
     return new Network(model, direction, newLevel);
   }
 

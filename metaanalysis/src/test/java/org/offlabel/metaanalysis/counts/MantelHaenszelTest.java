@@ -126,7 +126,10 @@ final class MantelHaenszelTest {
   @Test
   void levelProvenanceAndExplanation() {
     PooledTables pooled =
-        MantelHaenszel.of(Measure.ODDS_RATIO).level(0.9).pool(PublishedTables.SPARSE).orElseThrow();
+        MantelHaenszel.of(Measure.ODDS_RATIO)
+            .withLevel(0.9)
+            .pool(PublishedTables.SPARSE)
+            .orElseThrow();
     assertThat(pooled.estimate().level()).isEqualTo(0.9);
     assertThat(pooled.provenance().method()).contains("Mantel-Haenszel odds ratio", "0.9");
     assertThat(pooled.explanation().text()).contains("4 studies", "in Study 3", "Q = 1.9277");

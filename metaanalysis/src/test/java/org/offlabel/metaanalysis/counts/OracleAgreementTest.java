@@ -40,7 +40,8 @@ final class OracleAgreementTest {
   @Test
   void petoAgreesToEightDigits() {
     for (String json : files()) {
-      block(json, "peto").ifPresent(expected -> check(json, expected, Peto.pool(tables(json))));
+      block(json, "peto")
+          .ifPresent(expected -> check(json, expected, Peto.standard().pool(tables(json))));
     }
   }
 

@@ -112,7 +112,7 @@ final class RatesTest {
   void ratiosThatDiffer(
       RateLikelihood likelihood, int points, double value, double se, double tauSquared) {
     CountModelFit fit =
-        SparseRateModel.of(likelihood).quadraturePoints(points).fit(INFECTIONS).orElseThrow();
+        SparseRateModel.of(likelihood).withQuadraturePoints(points).fit(INFECTIONS).orElseThrow();
     close(fit.estimate().value(), value, 1e-7);
     close(fit.estimate().standardError(), se, 2e-6);
     close(fit.between().variance(), tauSquared, 2e-7);

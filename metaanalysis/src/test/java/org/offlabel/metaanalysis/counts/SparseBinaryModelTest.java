@@ -71,7 +71,10 @@ final class SparseBinaryModelTest {
       double tauSquared,
       double logLikelihood) {
     CountModelFit fit =
-        SparseBinaryModel.of(likelihood).quadraturePoints(points).fit(tables(data)).orElseThrow();
+        SparseBinaryModel.of(likelihood)
+            .withQuadraturePoints(points)
+            .fit(tables(data))
+            .orElseThrow();
     close(fit.estimate().value(), value, 2e-7);
     close(fit.estimate().standardError(), se, 2e-6);
     close(fit.between().variance(), tauSquared, 5e-7);
@@ -105,7 +108,7 @@ final class SparseBinaryModelTest {
       double tauSquaredError,
       double logLikelihood) {
     CountModelFit fit =
-        SparseBinaryModel.of(likelihood).quadraturePoints(25).fit(tables(data)).orElseThrow();
+        SparseBinaryModel.of(likelihood).withQuadraturePoints(25).fit(tables(data)).orElseThrow();
     close(fit.estimate().value(), value, 2e-8);
     close(fit.estimate().standardError(), se, 3e-8);
     close(fit.between().variance(), tauSquared, 3e-7);
@@ -268,9 +271,9 @@ final class SparseBinaryModelTest {
   @Test
   void invalidOptionsAreRefused() {
     SparseBinaryModel model = SparseBinaryModel.conditionalApproximate();
-    assertThatThrownBy(() -> model.quadraturePoints(0))
+    assertThatThrownBy(() -> model.withQuadraturePoints(0))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> model.level(1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> model.withLevel(1)).isInstanceOf(IllegalArgumentException.class);
   }
 
   /** Sixteen copies hold sixteen times the information: the error falls to a quarter. */

@@ -12,7 +12,7 @@ final class SparseTestsTest {
 
   @Test
   void petoOfSparseTables() {
-    PooledTables pooled = Peto.pool(PublishedTables.SPARSE).orElseThrow();
+    PooledTables pooled = Peto.standard().pool(PublishedTables.SPARSE).orElseThrow();
     assertClose(pooled.estimate().value(), 1.004844923369486);
     assertClose(pooled.estimate().standardError(), 1.001371590894316);
     assertClose(pooled.estimate().pValue(), 0.315634831793831);
@@ -22,7 +22,7 @@ final class SparseTestsTest {
 
   @Test
   void petoOfTheVaccine() {
-    PooledTables pooled = Peto.pool(PublishedTables.BCG).orElseThrow();
+    PooledTables pooled = Peto.standard().pool(PublishedTables.BCG).orElseThrow();
     assertClose(pooled.estimate().value(), -0.474446310940636);
     assertClose(pooled.estimate().standardError(), 0.0406590807446483);
     assertClose(pooled.estimate().pValue(), 1.83807338632167e-31);
@@ -31,16 +31,17 @@ final class SparseTestsTest {
 
   @Test
   void petoWithoutEventsFailsWithAdvice() {
-    assertThat(Peto.pool(PublishedTables.tables(new int[][] {{0, 9, 0, 8}, {5, 5, 6, 6}})))
+    assertThat(
+            Peto.standard().pool(PublishedTables.tables(new int[][] {{0, 9, 0, 8}, {5, 5, 6, 6}})))
         .asString()
         .contains("could be anything", "risk differences");
-    assertThat(Peto.pool(List.of()).toOptional()).isEmpty();
+    assertThat(Peto.standard().pool(List.of()).toOptional()).isEmpty();
   }
 
   @Test
   void partOfAPersonIsRefusedNotDividedByZero() {
     List<TwoByTwo> tables = List.of(new TwoByTwo("halves", 0.2, 0.5, 0.1, 0.5));
-    assertThat(Peto.pool(tables)).asString().contains("halves", "whole counts");
+    assertThat(Peto.standard().pool(tables)).asString().contains("halves", "whole counts");
   }
 
   @Test

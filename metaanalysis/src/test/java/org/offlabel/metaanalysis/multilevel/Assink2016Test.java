@@ -57,7 +57,7 @@ final class Assink2016Test {
   @Test
   void overallEffectAndItsLevels() {
     MultilevelResult result =
-        Multilevel.reml().test(CoefficientTest.T_RESIDUAL).fit(effects()).orElseThrow();
+        Multilevel.reml().withTest(CoefficientTest.T_RESIDUAL).fit(effects()).orElseThrow();
 
     Estimate mean = result.coefficient("intercept").estimate();
     assertThat(mean.value()).isEqualTo(0.4267993570486592, within(1e-12));
@@ -96,10 +96,10 @@ final class Assink2016Test {
   void moderatorsTogether() {
     MultilevelResult result =
         Multilevel.reml()
-            .moderator("year", years())
-            .moderator("overt", among(OVERT))
-            .moderator("covert", among(COVERT))
-            .test(CoefficientTest.T_RESIDUAL)
+            .withModerator("year", years())
+            .withModerator("overt", among(OVERT))
+            .withModerator("covert", among(COVERT))
+            .withTest(CoefficientTest.T_RESIDUAL)
             .fit(effects())
             .orElseThrow();
 
@@ -125,7 +125,7 @@ final class Assink2016Test {
 
   private static double logLikelihood(RandomEffects chosen) {
     return Multilevel.reml()
-        .randomEffects(chosen)
+        .withRandomEffects(chosen)
         .fit(effects())
         .orElseThrow()
         .fit()

@@ -70,8 +70,8 @@ final class Bornmann2007Test {
   void grantsAndFellowshipsDiffer() {
     MultilevelResult result =
         Multilevel.reml()
-            .moderator("grant", grants())
-            .test(CoefficientTest.T_RESIDUAL)
+            .withModerator("grant", grants())
+            .withTest(CoefficientTest.T_RESIDUAL)
             .fit(effects())
             .orElseThrow();
 

@@ -41,7 +41,7 @@ final class ClusterRobustTest {
     double[] since1990 = Arrays.stream(Konstantopoulos2011.years()).map(y -> y - 1990).toArray();
 
     RobustResult cr2 =
-        ClusterRobust.of(Sandwich.CR2).moderator("year", since1990).fit(effects).orElseThrow();
+        ClusterRobust.of(Sandwich.CR2).withModerator("year", since1990).fit(effects).orElseThrow();
     assertThat(cr2.coefficient("year").estimate().value())
         .isEqualTo(0.004537961577762977, within(1e-13));
     check(
@@ -55,7 +55,7 @@ final class ClusterRobustTest {
         3.316076455721601,
         0.6587345199116701);
     RobustResult cr1 =
-        ClusterRobust.of(Sandwich.CR1).moderator("year", since1990).fit(effects).orElseThrow();
+        ClusterRobust.of(Sandwich.CR1).withModerator("year", since1990).fit(effects).orElseThrow();
     check(cr1.coefficient("year").estimate(), 0.008121161118040249, 9, 0.5899405790558834);
   }
 

@@ -83,7 +83,7 @@ final class DenseLikelihoodTest {
   @ValueSource(longs = {1, 2, 3})
   void theOrderOfEffectsChangesNothing(long seed) {
     RandomData data = new RandomData(seed);
-    Multilevel model = Multilevel.reml().samplingCorrelation(data.rho);
+    Multilevel model = Multilevel.reml().withSamplingCorrelation(data.rho);
     List<NestedEffect> shuffled = new ArrayList<>(data.effects);
     Collections.shuffle(shuffled, new Random(seed));
     MultilevelResult one = model.fit(data.effects).orElseThrow();
@@ -138,7 +138,7 @@ final class DenseLikelihoodTest {
     }
 
     Multilevel model() {
-      return Multilevel.reml().moderator("x", moderator).samplingCorrelation(rho);
+      return Multilevel.reml().withModerator("x", moderator).withSamplingCorrelation(rho);
     }
 
     Landscape landscape() {

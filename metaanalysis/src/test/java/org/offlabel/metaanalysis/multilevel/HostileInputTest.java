@@ -28,7 +28,7 @@ final class HostileInputTest {
   @Test
   void oneEffectPerClusterCannotTellTheLevelsApart() {
     assertThat(reason(Multilevel.reml().fit(PAIR))).contains("cannot be told");
-    Multilevel simpler = Multilevel.reml().randomEffects(RandomEffects.EFFECT_ONLY);
+    Multilevel simpler = Multilevel.reml().withRandomEffects(RandomEffects.EFFECT_ONLY);
     // Closed form for two effects of equal variance: half the squared difference less v.
     assertThat(simpler.fit(PAIR).orElseThrow().component(Level.EFFECT).variance())
         .isEqualTo(0.4, within(1e-12));
@@ -43,7 +43,7 @@ final class HostileInputTest {
     assertThat(
             reason(
                 Multilevel.reml()
-                    .randomEffects(RandomEffects.EFFECT_ONLY)
+                    .withRandomEffects(RandomEffects.EFFECT_ONLY)
                     .fit(one)
                     .orElseThrow()
                     .robust(Sandwich.CR1)))
@@ -59,9 +59,11 @@ final class HostileInputTest {
     }
     double[] twice = IntStream.range(0, 12).mapToDouble(i -> (2 * x[i]) - 1).toArray();
 
-    assertThat(reason(Multilevel.reml().moderator("x", x).moderator("twice", twice).fit(effects)))
+    assertThat(
+            reason(
+                Multilevel.reml().withModerator("x", x).withModerator("twice", twice).fit(effects)))
         .contains("'twice'");
-    assertThat(reason(Multilevel.reml().moderator("short", 1, 2).fit(effects)))
+    assertThat(reason(Multilevel.reml().withModerator("short", 1, 2).fit(effects)))
         .contains("2 values for 12 effects");
   }
 
@@ -85,7 +87,8 @@ final class HostileInputTest {
     List<NestedEffect> effects = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       double v = Math.pow(10, random.nextDouble(-9, 5));
-      effects.add(NestedEffect.of("c" + (i / 4), (0.5 * Math.sin(i)) + Math.sin(Math.floorDiv(i, 4)), v));
+      effects.add(
+          NestedEffect.of("c" + (i / 4), (0.5 * Math.sin(i)) + Math.sin(Math.floorDiv(i, 4)), v));
     }
     MultilevelResult result = Multilevel.reml().fit(effects).orElseThrow();
 
@@ -123,13 +126,14 @@ final class HostileInputTest {
     for (int i = 0; i < 500; i++) {
       effects.add(NestedEffect.of("huge", 2 + random.nextDouble(-1, 1), random.nextDouble(0.1, 1)));
     }
-    MultilevelResult result = Multilevel.reml().samplingCorrelation(0.5).fit(effects).orElseThrow();
+    MultilevelResult result =
+        Multilevel.reml().withSamplingCorrelation(0.5).fit(effects).orElseThrow();
 
     assertThat(result.convergence().reached()).isTrue();
     assertThat(result.robust(Sandwich.CR1).orElseThrow().clusters()).isEqualTo(11);
     RobustResult reduced =
         Multilevel.reml()
-            .samplingCorrelation(0.5)
+            .withSamplingCorrelation(0.5)
             .fit(effects.subList(0, 180))
             .flatMap(smaller -> smaller.robust(Sandwich.CR2))
             .orElseThrow();
@@ -149,9 +153,9 @@ final class HostileInputTest {
   @Test
   void impossibleSettingsAreRefusedAtOnce() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Multilevel.reml().samplingCorrelation(1))
+        .isThrownBy(() -> Multilevel.reml().withSamplingCorrelation(1))
         .withMessageContaining("1.0");
-    assertThatIllegalArgumentException().isThrownBy(() -> Multilevel.reml().level(95));
+    assertThatIllegalArgumentException().isThrownBy(() -> Multilevel.reml().withLevel(95));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Moderator.of("dose", 1, Double.NaN))
         .withMessageContaining("dose");

@@ -91,7 +91,7 @@ final class Konstantopoulos2011Test {
   void fullLikelihoodWithContainment() {
     MultilevelResult result =
         Multilevel.ml()
-            .test(CoefficientTest.T_CONTAINMENT)
+            .withTest(CoefficientTest.T_CONTAINMENT)
             .fit(Konstantopoulos2011.effects())
             .orElseThrow();
 
@@ -109,7 +109,7 @@ final class Konstantopoulos2011Test {
   void clustersOnly() {
     MultilevelResult result =
         Multilevel.reml()
-            .randomEffects(RandomEffects.CLUSTER_ONLY)
+            .withRandomEffects(RandomEffects.CLUSTER_ONLY)
             .fit(Konstantopoulos2011.effects())
             .orElseThrow();
 
@@ -128,8 +128,8 @@ final class Konstantopoulos2011Test {
   void centredYearWithContainment() {
     MultilevelResult result =
         Multilevel.reml()
-            .moderator("year", Konstantopoulos2011.centredYears())
-            .test(CoefficientTest.T_CONTAINMENT)
+            .withModerator("year", Konstantopoulos2011.centredYears())
+            .withTest(CoefficientTest.T_CONTAINMENT)
             .fit(Konstantopoulos2011.effects())
             .orElseThrow();
 
@@ -153,7 +153,7 @@ final class Konstantopoulos2011Test {
   void aCalendarYearCostsNoDigits() {
     MultilevelResult result =
         Multilevel.reml()
-            .moderator("year", Konstantopoulos2011.years())
+            .withModerator("year", Konstantopoulos2011.years())
             .fit(Konstantopoulos2011.effects())
             .orElseThrow();
 
@@ -174,7 +174,8 @@ final class Konstantopoulos2011Test {
 
   @Test
   void correlatedSamplingErrors() {
-    Multilevel model = Multilevel.reml().samplingCorrelation(0.6).test(CoefficientTest.T_RESIDUAL);
+    Multilevel model =
+        Multilevel.reml().withSamplingCorrelation(0.6).withTest(CoefficientTest.T_RESIDUAL);
     MultilevelResult plain = model.fit(Konstantopoulos2011.effects()).orElseThrow();
 
     check(plain, 0.05633008595937321, 0.04807388329904392);
@@ -186,7 +187,7 @@ final class Konstantopoulos2011Test {
 
     MultilevelResult years =
         model
-            .moderator("year", Konstantopoulos2011.centredYears())
+            .withModerator("year", Konstantopoulos2011.centredYears())
             .fit(Konstantopoulos2011.effects())
             .orElseThrow();
     check(years, 0.06527317755300752, 0.0479703223517602);
