@@ -29,6 +29,22 @@ public final class Credential {
         + URLEncoder.encode(secret, StandardCharsets.UTF_8);
   }
 
+  /** Words of the service without this key, should it repeat it. */
+  String removedFrom(String words) {
+    StringBuilder out = new StringBuilder();
+    String mark = parameter + "=";
+    int from = 0;
+    for (int at = words.indexOf(mark); at >= 0; at = words.indexOf(mark, from)) {
+      int end = at;
+      while (end < words.length() && "&>; \"".indexOf(words.charAt(end)) < 0) {
+        end++;
+      }
+      out.append(words, from, at);
+      from = end < words.length() && words.charAt(end) == '&' ? end + 1 : end;
+    }
+    return out.append(words.substring(from)).toString();
+  }
+
   @Override
   public String toString() {
     return parameter + "=…";

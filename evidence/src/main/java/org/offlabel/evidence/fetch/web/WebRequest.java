@@ -30,6 +30,11 @@ public record WebRequest(
     }
   }
 
+  /** Words of the service without this request's key, should it repeat it. */
+  public String withoutCredential(String words) {
+    return credential.map(it -> it.removedFrom(words)).orElse(words);
+  }
+
   /** Whether a body of this type is what was asked for. */
   boolean accepts(String type) {
     return types.contains(type);

@@ -1,6 +1,7 @@
 package org.offlabel.evidence.fetch.web;
 
 import java.util.Objects;
+import java.util.OptionalInt;
 
 /** What came of a request. */
 public sealed interface WebResult {
@@ -22,12 +23,19 @@ public sealed interface WebResult {
    * No answer, or none that may be used.
    *
    * @param passing whether asking again may help
+   * @param status of the answer, where one came
    */
-  record Failed(String reason, boolean passing) implements WebResult {
+  record Failed(String reason, boolean passing, OptionalInt status) implements WebResult {
     public Failed {
+      Objects.requireNonNull(status);
       if (reason.isBlank()) {
         throw new IllegalArgumentException("a failure has its reason");
       }
+    }
+
+    /** A failure without an answer. */
+    public Failed(String reason, boolean passing) {
+      this(reason, passing, OptionalInt.empty());
     }
   }
 }

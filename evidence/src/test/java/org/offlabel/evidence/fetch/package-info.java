@@ -1,0 +1,4 @@
+@NullMarked
+package org.offlabel.evidence.fetch;
+
+import org.jspecify.annotations.NullMarked;
