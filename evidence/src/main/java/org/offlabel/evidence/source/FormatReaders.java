@@ -12,7 +12,9 @@ import org.offlabel.evidence.source.label.SplReader;
 import org.offlabel.evidence.source.pubmed.EntrezAnswerReader;
 import org.offlabel.evidence.source.pubmed.MedlineReader;
 import org.offlabel.evidence.source.pubmed.PubmedXmlReader;
+import org.offlabel.evidence.source.registry.EuctrTextReader;
 import org.offlabel.evidence.source.registry.RegistryJsonReader;
+import org.offlabel.evidence.source.registry.RegistryXmlReader;
 
 /**
  * Every reader of a known format, the most particular first: of those that claim a file the first
@@ -34,6 +36,8 @@ public final class FormatReaders {
             new SplReader(),
             new OpenFdaLabelReader(),
             new RegistryJsonReader(),
+            new RegistryXmlReader(),
+            new EuctrTextReader(),
             new PubmedXmlReader(),
             new EndNoteXmlReader(),
             new BibTexReader(),

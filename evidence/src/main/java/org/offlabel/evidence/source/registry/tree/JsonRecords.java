@@ -68,7 +68,7 @@ public final class JsonRecords {
   public void readLines(InputStream bytes, Consumer<Piece> pieces) throws IOException {
     Run run = new Run(pieces);
     run.single = false;
-    JsonLines lines = new JsonLines(bytes, limits.mostCharacters());
+    ByteLines lines = new ByteLines(bytes, limits.mostCharacters());
     while (lines.next()) {
       if (lines.isTooLong()) {
         run.number++;
@@ -80,7 +80,7 @@ public final class JsonRecords {
                 ObjectReadContext.empty(), new ByteArrayInputStream(lines.line()))) {
           run.all(parser);
         } catch (JacksonException e) {
-          run.number = before + 1;
+          run.number = before;
           run.failed(e);
         }
       }

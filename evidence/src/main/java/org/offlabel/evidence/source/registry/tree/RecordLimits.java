@@ -19,13 +19,15 @@ public record RecordLimits(int mostFields, int mostCharacters, int deepest) {
   }
 
   /** Counts what one record holds against the limits. */
-  final class Count {
+  public final class Count {
     private int fields;
     private int characters;
     private String broken = "";
 
+    private Count() {}
+
     /** One field more, with this many characters. */
-    void add(int length, int depth) {
+    public void add(int length, int depth) {
       fields++;
       characters = (int) Math.min(Integer.MAX_VALUE, (long) characters + length);
       if (!broken.isEmpty()) {
@@ -41,13 +43,13 @@ public record RecordLimits(int mostFields, int mostCharacters, int deepest) {
     }
 
     /** Which limit is passed, in words; empty while none is. */
-    String broken() {
+    public String broken() {
       return broken;
     }
   }
 
   /** A count for one record. */
-  Count count() {
+  public Count count() {
     return new Count();
   }
 }

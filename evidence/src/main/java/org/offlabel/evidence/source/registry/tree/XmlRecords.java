@@ -14,6 +14,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /**
@@ -40,7 +41,7 @@ public final class XmlRecords {
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing outside the file is read");
         });
-    made.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
+    made.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     made.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MOST_ATTRIBUTES);
     made.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.mostCharacters());
     made.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, limits.mostCharacters());

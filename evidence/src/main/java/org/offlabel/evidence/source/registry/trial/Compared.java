@@ -128,6 +128,6 @@ public final class Compared {
         said.add(sentence.strip());
       }
     }
-    return String.join(" ", said);
+    return String.join(", ", said);
   }
 }

@@ -1,7 +1,10 @@
 package org.offlabel.evidence.source.registry.trial;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One line of a registration: "Label: value".
@@ -28,15 +31,14 @@ public record Fact(String label, String value) {
     return each(label, Paragraphs.of(text));
   }
 
-  /** All values in one line; none where there are none. */
+  /** All values in one line, each once; none where there are none. */
   public static Fact joined(String label, List<String> values) {
-    return new Fact(
-        label,
-        String.join(
-            "; ",
-            values.stream()
-                .map(v -> v.replace(';', ',').strip())
-                .filter(v -> !v.isEmpty())
-                .toList()));
+    Set<String> seen = new HashSet<>();
+    List<String> parts =
+        values.stream()
+            .map(value -> value.replace(';', ',').strip())
+            .filter(value -> !value.isEmpty() && seen.add(value.toLowerCase(Locale.ROOT)))
+            .toList();
+    return new Fact(label, String.join("; ", parts));
   }
 }

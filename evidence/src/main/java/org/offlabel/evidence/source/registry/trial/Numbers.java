@@ -1,6 +1,7 @@
 package org.offlabel.evidence.source.registry.trial;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,18 +13,20 @@ import org.offlabel.evidence.source.page.Identifiers;
 public final class Numbers {
 
   private final List<String> shown = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
   private final Set<Identifier> identifiers = new LinkedHashSet<>();
 
   /** Begins with the trial's own number. */
   public Numbers(String own) {
     shown.add(own.strip());
+    known.add(own.strip());
     identifiers.addAll(Identifiers.find(own));
   }
 
   /** A number it has elsewhere, and whose that is; blank ones are passed over. */
   public void also(String number, String whose) {
     String clean = number.strip();
-    if (clean.isEmpty() || shown.contains(clean)) {
+    if (clean.isEmpty() || !known.add(clean)) {
       return;
     }
     List<Identifier> found = Identifiers.find(clean);
@@ -35,7 +38,7 @@ public final class Numbers {
   private boolean isItsOwn(Identifier other) {
     return other.scheme().isRegistry()
         && (other.scheme() == Scheme.OTHER_REGISTRY
-            || identifiers.stream().noneMatch(known -> known.scheme() == other.scheme()));
+            || identifiers.stream().noneMatch(one -> one.scheme() == other.scheme()));
   }
 
   /** The numbers that other documents may name it by. */

@@ -2,6 +2,7 @@ package org.offlabel.evidence.source.registry.trial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -32,6 +33,30 @@ public record PlannedDesign(
     masked = masked.stream().map(Words::lower).toList();
     Objects.requireNonNull(purpose);
     particulars = List.copyOf(particulars);
+  }
+
+  /**
+   * The design that a registry tells in words rather than in fields.
+   *
+   * @param words all that it says of the design
+   * @param particulars the same, as it is to be written
+   */
+  public static PlannedDesign told(String words, List<String> particulars) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    boolean not = lower.contains("non-random") || lower.contains("non random");
+    boolean randomised = !not && lower.contains("random");
+    String model = "";
+    if (lower.contains("crossover") || lower.contains("cross-over")) {
+      model = "crossover";
+    } else if (lower.contains("single arm") || lower.contains("single group")) {
+      model = "single arm";
+    } else if (lower.contains("parallel") || lower.contains("controlled trial")) {
+      model = "parallel";
+    } else if (lower.contains("cohort")) {
+      model = "cohort";
+    }
+    String allocation = randomised ? "randomised" : not ? "non-randomised" : "";
+    return new PlannedDesign("", allocation, model, "", List.of(), "", particulars);
   }
 
   /** Whether nothing is said. */
@@ -130,7 +155,8 @@ public record PlannedDesign(
         told.contains("participant")
             || told.contains("subject")
             || (masked.isEmpty() && !masking.contains("("));
-    String words = masking.contains("(") ? masking : number + " masking" + who;
+    int open = masking.indexOf('(');
+    String words = number + " masking" + (open < 0 ? who : " " + masking.substring(open));
     return patient ? List.of("double-blind", words) : List.of(words);
   }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** The lines of a file as bytes, one at a time and none longer than a limit. */
-final class JsonLines {
+public final class ByteLines {
 
   private static final int BUFFER = 1 << 16;
 
@@ -16,13 +16,14 @@ final class JsonLines {
   private boolean tooLong;
   private boolean blank = true;
 
-  JsonLines(InputStream bytes, int longest) {
+  /** The lines of a stream that the caller closes. */
+  public ByteLines(InputStream bytes, int longest) {
     this.bytes = new BufferedInputStream(bytes, BUFFER);
     this.longest = longest;
   }
 
   /** Goes to the next line; false where there is none. */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     line.reset();
     tooLong = false;
     blank = true;
@@ -41,15 +42,18 @@ final class JsonLines {
     return true;
   }
 
-  byte[] line() {
+  /** The line without its end; cut off where it is too long. */
+  public byte[] line() {
     return line.toByteArray();
   }
 
-  boolean isTooLong() {
+  /** Whether the line is longer than the limit. */
+  public boolean isTooLong() {
     return tooLong;
   }
 
-  boolean isBlank() {
+  /** Whether the line holds nothing but blanks. */
+  public boolean isBlank() {
     return blank;
   }
 }
