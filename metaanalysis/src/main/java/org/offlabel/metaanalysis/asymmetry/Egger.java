@@ -78,7 +78,9 @@ public record Egger(Form form, Predictor predictor, double level) {
   /**
    * The test of these effects.
    *
-   * @return a failure with fewer than three studies, and where all are of the same size
+   * @return a failure with fewer than three studies, where all are of the same size, where the
+   *     classic form finds all effects on one line, and with variances too different to compute
+   *     with
    * @throws IllegalArgumentException if the predictor holds sizes of another number of studies
    */
   public Attempt<RegressionTest> test(Effects effects) {

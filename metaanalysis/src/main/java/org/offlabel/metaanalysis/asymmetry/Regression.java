@@ -25,6 +25,9 @@ record Regression(Estimate limit, Estimate slope, Optional<TauSquared> tauSquare
 
   private static final int LEAST_STUDIES = 3;
 
+  /** Residuals up to so many units in the last place count as rounding. */
+  private static final double UNITS_OF_NOISE = 16;
+
   /**
    * Weighted least squares with weights 1/v and a residual variance estimated from the data, t with
    * k − 2 degrees of freedom.
@@ -32,13 +35,30 @@ record Regression(Estimate limit, Estimate slope, Optional<TauSquared> tauSquare
   static Attempt<Regression> classic(
       double[] effects, double[] variances, double[] predictor, double level) {
     return model(effects, variances, predictor)
-        .map(
+        .flatMap(
             model -> {
               WeightedFit fit = model.at(0);
+              if (isExact(fit.coefficients(), effects, predictor)) {
+                return Attempt.failed(
+                    "The effects lie on a straight line to the last digits, so there is no scatter"
+                        + " to test the line against; leave the test out.");
+              }
               double spread = fit.residualSum() / model.degreesOfFreedom();
               Reference reference = Reference.t(model.degreesOfFreedom());
-              return of(fit, spread, reference, level, Optional.empty());
+              return Attempt.succeeded(of(fit, spread, reference, level, Optional.empty()));
             });
+  }
+
+  /** Whether no effect is farther from the line than rounding alone would put it. */
+  private static boolean isExact(double[] line, double[] effects, double[] predictor) {
+    for (int i = 0; i < effects.length; i++) {
+      double risen = line[1] * predictor[i];
+      double size = Math.max(Math.abs(effects[i]), Math.max(Math.abs(line[0]), Math.abs(risen)));
+      if (Math.abs(effects[i] - line[0] - risen) > UNITS_OF_NOISE * Math.ulp(size)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A mixed-effects model: known sampling variances and a variance between studies. */
@@ -55,14 +75,8 @@ record Regression(Estimate limit, Estimate slope, Optional<TauSquared> tauSquare
               TauSquared tauSquared = TauSquaredEstimation.estimate(model, method);
               WeightedFit fit = model.at(tauSquared.value());
               int df = model.degreesOfFreedom();
-              double inflation =
-                  switch (test) {
-                    case Z, T -> 1;
-                    case KNAPP_HARTUNG -> fit.residualSum() / df;
-                    case MODIFIED_KNAPP_HARTUNG -> Math.max(1, fit.residualSum() / df);
-                  };
-              Reference reference = test == TestMethod.Z ? Reference.NORMAL : Reference.t(df);
-              return of(fit, inflation, reference, level, Optional.of(tauSquared));
+              double inflation = test.inflation(fit.residualSum(), df);
+              return of(fit, inflation, test.reference(df), level, Optional.of(tauSquared));
             });
   }
 
@@ -77,8 +91,13 @@ record Regression(Estimate limit, Estimate slope, Optional<TauSquared> tauSquare
     double[] ones = new double[k];
     Arrays.fill(ones, 1);
     return switch (Design.of(List.of("intercept", "predictor"), List.of(ones, predictor))) {
-      case Attempt.Succeeded<Design>(Design design) ->
-          Attempt.succeeded(MixedModel.of(effects, variances, design));
+      case Attempt.Succeeded<Design>(Design design) -> {
+        MixedModel model = MixedModel.of(effects, variances, design);
+        yield model
+            .unworkable()
+            .<Attempt<MixedModel>>map(Attempt::failed)
+            .orElseGet(() -> Attempt.succeeded(model));
+      }
       case Attempt.Failed<Design> failed ->
           Attempt.failed(
               "All studies are of the same size by the predictor, so small ones cannot be set"

@@ -218,6 +218,36 @@ final class EggerTest {
         .hasMessageContaining("study 2");
   }
 
+  /** Without scatter the statistic is one rounding error over another: here p = 0.68 or 4e-120. */
+  @Test
+  void refusesToTestALineWithoutScatter() {
+    double[] variances = {0.1, 0.2, 0.3, 0.04, 0.05};
+    assertThat(Egger.classic().test(effects(new double[] {0.5, 0.5, 0.5, 0.5, 0.5}, variances)))
+        .asString()
+        .contains("straight line");
+    assertThat(
+            Egger.classic()
+                .test(effects(new double[] {0.1, 0.2, 0.1, 0.2}, new double[] {4, 9, 4, 9})))
+        .asString()
+        .contains("straight line");
+    assertThat(
+            Egger.classic()
+                .test(effects(new double[] {0.5, 0.5, 0.5, 0.5, 0.5 + 1e-13}, variances))
+                .toOptional())
+        .isPresent();
+  }
+
+  @Test
+  void refusesVariancesOutOfRange() {
+    Effects wide = effects(new double[] {1, 2, 4}, new double[] {1e-200, 1, 3});
+    assertThat(Egger.classic().test(wide)).asString().contains("out of the range");
+    assertThat(Egger.mixedEffects().test(wide)).asString().contains("out of the range");
+  }
+
+  private static Effects effects(double[] estimates, double[] variances) {
+    return Effects.of(Measure.GENERIC, estimates, variances);
+  }
+
   @Test
   void warnsOfFewStudiesOnly() {
     Effects bcg = PublishedEffects.bcg();
