@@ -1,7 +1,6 @@
 package org.offlabel.evidence.library.query;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,46 +10,10 @@ import org.offlabel.evidence.model.document.DocumentKind;
 /** Brings the values of fields that are no running words into one form, and refuses wrong ones. */
 final class Choices {
 
-  private static final List<List<String>> LANGUAGES =
-      List.of(
-          List.of("en", "eng", "english"),
-          List.of("de", "ger", "deu", "german"),
-          List.of("fr", "fre", "fra", "french"),
-          List.of("es", "spa", "spanish"),
-          List.of("it", "ita", "italian"),
-          List.of("pt", "por", "portuguese"),
-          List.of("nl", "dut", "nld", "dutch"),
-          List.of("pl", "pol", "polish"),
-          List.of("ru", "rus", "russian"),
-          List.of("zh", "chi", "zho", "chinese"),
-          List.of("ja", "jpn", "japanese"),
-          List.of("ko", "kor", "korean"),
-          List.of("tr", "tur", "turkish"),
-          List.of("sv", "swe", "swedish"),
-          List.of("da", "dan", "danish"),
-          List.of("no", "nor", "norwegian"),
-          List.of("fi", "fin", "finnish"),
-          List.of("cs", "cze", "ces", "czech"),
-          List.of("hu", "hun", "hungarian"),
-          List.of("el", "gre", "ell", "greek"),
-          List.of("he", "heb", "hebrew"),
-          List.of("ar", "ara", "arabic"),
-          List.of("fa", "per", "fas", "persian"));
-
   private static final Map<String, String> YES_NO =
       Map.of("yes", "yes", "true", "yes", "no", "no", "false", "no");
 
   private Choices() {}
-
-  /** The two-letter code of a language given by code or English name; otherwise as given. */
-  static String language(String name) {
-    String wanted = name.strip().toLowerCase(Locale.ROOT);
-    return LANGUAGES.stream()
-        .filter(names -> names.contains(wanted))
-        .map(List::getFirst)
-        .findFirst()
-        .orElse(wanted);
-  }
 
   /** The value in its one form. */
   static Query.Value read(Field field, String text, int start, int end) throws Misread {
@@ -60,7 +23,7 @@ final class Choices {
     }
     return switch (field) {
       case KIND -> new Query.Value(field, kind(value, start, end));
-      case LANGUAGE -> new Query.Value(field, language(value));
+      case LANGUAGE -> new Query.Value(field, Languages.code(value));
       case RETRACTED ->
           new Query.Value(
               field,
