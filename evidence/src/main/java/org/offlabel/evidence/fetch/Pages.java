@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.offlabel.evidence.fetch.pace.Clockwork;
 import org.offlabel.evidence.fetch.pace.PatientClient;
 import org.offlabel.evidence.fetch.service.Ask;
@@ -35,6 +34,7 @@ final class Pages {
   private final PatientClient client;
   private final Clockwork clockwork;
   private final Watcher watcher;
+  private Optional<Seen> seen = Optional.empty();
 
   Pages(Pager pager, Spool spool, PatientClient client, Clockwork clockwork, Watcher watcher) {
     this.pager = pager;
@@ -110,7 +110,7 @@ final class Pages {
   private record Seen(Answered answered, Page page, Look look) {}
 
   private Optional<Failed> one(Ask ask) throws IOException {
-    AtomicReference<Optional<Seen>> seen = new AtomicReference<>(Optional.empty());
+    seen = Optional.empty();
     WebResult result =
         client.get(
             ask.request(),
@@ -118,26 +118,22 @@ final class Pages {
             spool.part(),
             answered -> {
               Seen last = seen(ask, answered);
-              seen.set(Optional.of(last));
+              seen = Optional.of(last);
               return complaint(last);
             });
-    Optional<Seen> last = seen.get();
-    if (result instanceof Failed failed) {
-      boolean usable =
-          last.isPresent() && last.get().look() instanceof Look.Lacking && isLast(failed, last);
-      if (!usable) {
-        return Optional.of(failed);
-      }
+    if (result instanceof Failed failed
+        && !seen.map(last -> isUsable(failed, last)).orElse(false)) {
+      return Optional.of(failed);
     }
-    keep(ask, last.orElseThrow());
+    keep(ask, seen.orElseThrow());
     return Optional.empty();
   }
 
-  /** Whether the failure is that of the answer last seen, whose bytes are in the file then. */
-  private static boolean isLast(Failed failed, Optional<Seen> last) {
-    return failed.status().isPresent()
+  /** Whether the failure is but that the answer last seen lacks something; that is in the file. */
+  private static boolean isUsable(Failed failed, Seen last) {
+    return last.look() instanceof Look.Lacking
         && failed.passing()
-        && failed.status().getAsInt() == last.orElseThrow().answered().status();
+        && failed.status().equals(OptionalInt.of(last.answered().status()));
   }
 
   private Seen seen(Ask ask, Answered answered) {
