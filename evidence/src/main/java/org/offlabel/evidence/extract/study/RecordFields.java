@@ -104,7 +104,7 @@ final class RecordFields {
     draft.identifiers.addAll(RecordIdentifiers.in(line.words()));
     String paper = RecordFindings.head(line.value()).text();
     OptionalInt year = RecordCitation.year(paper);
-    if (year.isPresent() && draft.authors.isEmpty()) {
+    if (year.isPresent() && draft.authors.isEmpty() && paper.indexOf(' ') > 0) {
       draft.year = year;
       draft.authors.add(paper.substring(0, paper.indexOf(' ')));
     }

@@ -3,7 +3,6 @@ package org.offlabel.evidence.source.registry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.offlabel.evidence.model.document.ReadResult;
@@ -19,7 +18,8 @@ import org.offlabel.evidence.source.registry.tree.XmlRecords;
  */
 public final class RegistryXmlReader implements FormatReader {
 
-  private static final Set<String> RECORDS = Set.of("clinical_study", "fullTrial", "Trial");
+  private static final String STUDY = "clinical_study";
+  private static final List<String> RECORDS = List.of(STUDY, "fullTrial", "Trial");
 
   private static final List<String> SIGNS =
       List.of(
@@ -37,7 +37,7 @@ public final class RegistryXmlReader implements FormatReader {
 
   /** A reader with limits of one's own. */
   public RegistryXmlReader(RecordLimits limits) {
-    this.records = new XmlRecords(limits, RECORDS);
+    this.records = new XmlRecords(limits, RECORDS, STUDY);
   }
 
   @Override

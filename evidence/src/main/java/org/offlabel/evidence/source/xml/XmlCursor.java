@@ -9,6 +9,8 @@ import static javax.xml.stream.XMLStreamConstants.SPACE;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import com.ctc.wstx.exc.WstxLazyException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -85,6 +87,15 @@ public final class XmlCursor {
       }
     }
     return "";
+  }
+
+  /** All attributes of the element, by their names as written with a prefix, in their order. */
+  public Map<String, String> attributes() {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (int i = 0; i < in.getAttributeCount(); i++) {
+      attributes.put(in.getAttributeLocalName(i), in.getAttributeValue(i));
+    }
+    return attributes;
   }
 
   /** Passes over the element. A record inside a record shows that an end is missing. */

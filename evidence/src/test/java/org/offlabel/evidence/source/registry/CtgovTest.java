@@ -164,6 +164,17 @@ final class CtgovTest {
   }
 
   @Test
+  void aCitationThatIsAYearAloneIsNoAuthor() {
+    String odd =
+        "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT99000001\"},"
+            + "\"referencesModule\":{\"references\":[{\"type\":\"RESULT\",\"citation\":\"2008\"}]}}}";
+    Document document = Registered.one(READER, "y.json", odd);
+    assertThat(
+            new Extracting(Vocabulary.bundled()).extract(document).mentions().getFirst().authors())
+        .isEmpty();
+  }
+
+  @Test
   void pagesListsAndLines() {
     String small = "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT9900000%d\"}}}";
     String page =

@@ -95,11 +95,21 @@ final class HostileRegistrationsTest {
   }
 
   @Test
+  void brokenXmlCostsOneRecord() {
+    String broken =
+        "<x><clinical_study><id_info><nct_id>NCT99000001</id></id_info></clinical_study>"
+            + "<clinical_study><id_info><nct_id>NCT99000002</nct_id></id_info></clinical_study></x>";
+    List<ReadResult> results = Registered.all(XML, "b.xml", broken);
+    assertThat(Registered.reasons(results)).hasSize(1);
+    assertThat(results.getLast().origin()).isEqualTo("b.xml#NCT99000002");
+  }
+
+  @Test
   void xmlDepthCostsOneRecord() {
     String deep =
         "<x><clinical_study><id_info><nct_id>NCT99000001</nct_id></id_info>"
-            + "<a>".repeat(300)
-            + "</a>".repeat(300)
+            + "<a>".repeat(200)
+            + "</a>".repeat(200)
             + "</clinical_study><clinical_study><id_info><nct_id>NCT99000002</nct_id></id_info>"
             + "</clinical_study></x>";
     List<ReadResult> results = Registered.all(XML, "d.xml", deep);
