@@ -9,6 +9,7 @@ import org.offlabel.evidence.source.bibliography.TaggedReader;
 import org.offlabel.evidence.source.europepmc.EuropePmcReader;
 import org.offlabel.evidence.source.label.OpenFdaLabelReader;
 import org.offlabel.evidence.source.label.SplReader;
+import org.offlabel.evidence.source.pdf.PdfReader;
 import org.offlabel.evidence.source.pubmed.EntrezAnswerReader;
 import org.offlabel.evidence.source.pubmed.MedlineReader;
 import org.offlabel.evidence.source.pubmed.PubmedXmlReader;
@@ -33,6 +34,7 @@ public final class FormatReaders {
   public static FormatReaders bundled() {
     return new FormatReaders(
         List.of(
+            new PdfReader(),
             new SplReader(),
             new OpenFdaLabelReader(),
             new RegistryJsonReader(),
