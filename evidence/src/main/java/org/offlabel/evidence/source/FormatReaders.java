@@ -7,6 +7,7 @@ import org.offlabel.evidence.source.bibliography.CsvEntriesReader;
 import org.offlabel.evidence.source.bibliography.EndNoteXmlReader;
 import org.offlabel.evidence.source.bibliography.TaggedReader;
 import org.offlabel.evidence.source.europepmc.EuropePmcReader;
+import org.offlabel.evidence.source.jats.JatsReader;
 import org.offlabel.evidence.source.label.OpenFdaLabelReader;
 import org.offlabel.evidence.source.label.SplReader;
 import org.offlabel.evidence.source.pdf.PdfReader;
@@ -49,7 +50,8 @@ public final class FormatReaders {
             new CsvEntriesReader(),
             new EntrezAnswerReader(),
             new MedlineReader(),
-            new EuropePmcReader()));
+            new EuropePmcReader(),
+            new JatsReader()));
   }
 
   /** The reader of files that begin so, if there is one. */

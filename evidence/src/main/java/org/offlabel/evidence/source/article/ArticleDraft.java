@@ -149,7 +149,28 @@ public final class ArticleDraft {
 
   /** Writes it in the usual order. */
   public RecordText written() {
+    RecordText out = begun();
+    end(out);
+    return out;
+  }
+
+  /** Writes what comes before the article itself: all but index terms and references. */
+  public RecordText begun() {
     title(vernacular.isBlank() ? bookTitle : "");
-    return new ArticleWriter(this).written();
+    RecordText out = new RecordText();
+    new ArticleWriter(this, out).begin();
+    return out;
+  }
+
+  /** Writes title, authors and abstract of an article that is attached to another. */
+  public void writeAttached(RecordText out) {
+    out.paragraph(title);
+    out.byline("Authors of the attached article", String.join("; ", authors));
+    sections.forEach(section -> out.paragraph(section.words()));
+  }
+
+  /** Writes index terms and references below the article itself. */
+  public void end(RecordText out) {
+    new ArticleWriter(this, out).end();
   }
 }

@@ -11,13 +11,14 @@ import org.offlabel.evidence.source.record.RecordText;
 final class ArticleWriter {
 
   private final ArticleDraft draft;
-  private final RecordText out = new RecordText();
+  private final RecordText out;
 
-  ArticleWriter(ArticleDraft draft) {
+  ArticleWriter(ArticleDraft draft, RecordText out) {
     this.draft = draft;
+    this.out = out;
   }
 
-  RecordText written() {
+  void begin() {
     about();
     dates();
     draft.identifiers.forEach(out::identifier);
@@ -28,9 +29,11 @@ final class ArticleWriter {
     }
     sections(draft.sections, "Abstract");
     sections(draft.otherSections, "Other abstract");
+  }
+
+  void end() {
     terms();
     references();
-    return out;
   }
 
   private void about() {

@@ -68,9 +68,8 @@ final class EuropePmcResult {
     String words = printed.isBlank() ? fields.text("pubYear") : printed;
     Optional<PartialDate> date = PublicationDates.ofWords(words);
     draft.citation().date(words, date);
-    String electronic = fields.text("electronicPublicationDate");
-    String first = fields.text("firstPublicationDate");
-    draft.electronic(PublicationDates.ofWords(electronic.isBlank() ? first : electronic));
+    draft.electronic(PublicationDates.ofWords(fields.text("electronicPublicationDate")));
+    draft.note("First published", fields.text("firstPublicationDate"));
     draft.revised(PublicationDates.ofWords(fields.text("dateOfRevision")));
   }
 

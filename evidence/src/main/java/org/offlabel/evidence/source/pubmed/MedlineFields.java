@@ -53,6 +53,7 @@ final class MedlineFields {
 
   private final ArticleDraft draft;
   private final boolean shortNames;
+  private boolean titled;
   private String journal = "";
   private String abbreviation = "";
   private String book = "";
@@ -102,7 +103,7 @@ final class MedlineFields {
 
   private void described(String tag, String words) {
     switch (tag) {
-      case "TI" -> draft.title(words);
+      case "TI" -> title(words);
       case "TT" -> draft.vernacular(words);
       case "BTI" -> book = words;
       case "JT" -> journal = words;
@@ -127,6 +128,16 @@ final class MedlineFields {
     draft.bookTitle(book);
     boolean foreign = !otherLanguage.isEmpty() && !otherLanguage.equals("eng");
     draft.otherSection(foreign ? "Other abstract, " + otherLanguage : "", otherAbstract);
+  }
+
+  /** A record has one title; what else is called so is kept beside it. */
+  private void title(String words) {
+    if (titled) {
+      draft.note("Further title", words);
+    } else {
+      draft.title(words);
+    }
+    titled |= !words.isBlank();
   }
 
   private void relation(String name, String words) {

@@ -8,6 +8,7 @@ import org.offlabel.evidence.model.document.ReadResult;
 import org.offlabel.evidence.source.FileStart;
 import org.offlabel.evidence.source.FormatReader;
 import org.offlabel.evidence.source.xml.XmlRecords;
+import org.offlabel.evidence.source.xml.XmlStart;
 
 /** Reads PubMed's XML: of a search's download, of E-utilities, of the baseline and its updates. */
 public final class PubmedXmlReader implements FormatReader {
@@ -30,10 +31,15 @@ public final class PubmedXmlReader implements FormatReader {
 
   @Override
   public boolean claims(FileStart start) {
-    String text = start.text().replace("\0", "").stripLeading();
-    return text.startsWith("<")
-        && ENDINGS.stream()
-            .anyMatch(end -> RECORDS.stream().anyMatch(name -> text.contains("<" + name + end)));
+    String text = XmlStart.of(start);
+    return ENDINGS.stream()
+        .anyMatch(
+            end ->
+                RECORDS.stream()
+                    .anyMatch(
+                        name ->
+                            text.contains("<" + name + end)
+                                || text.contains("<!DOCTYPE " + name + end)));
   }
 
   @Override

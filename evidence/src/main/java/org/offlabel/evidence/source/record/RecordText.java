@@ -76,6 +76,14 @@ public final class RecordText {
     return write(BlockRole.CAPTION, words);
   }
 
+  /** A row of a table, in a line right below what is above it. */
+  public Optional<Span> row(String words) {
+    String clean = CleanText.of(words);
+    return clean.isEmpty()
+        ? Optional.empty()
+        : Optional.of(write(BlockRole.CAPTION, "\n", "", clean));
+  }
+
   /** "Label: value" as a line of its own. Gives the span of the value alone. */
   public Optional<Span> line(String label, String value) {
     return labelled(BlockRole.LIST_ITEM, label, value);
@@ -218,9 +226,12 @@ public final class RecordText {
   }
 
   private Span write(BlockRole role, String before, String clean) {
-    if (!text.isEmpty()) {
-      text.append(role == BlockRole.LIST_ITEM || role == BlockRole.BYLINE ? "\n" : "\n\n");
-    }
+    boolean tight = role == BlockRole.LIST_ITEM || role == BlockRole.BYLINE;
+    return write(role, tight ? "\n" : "\n\n", before, clean);
+  }
+
+  private Span write(BlockRole role, String gap, String before, String clean) {
+    text.append(text.isEmpty() ? "" : gap);
     int start = text.length();
     text.append(before).append(clean);
     Span span = new Span(start, text.length());

@@ -60,6 +60,12 @@ public final class MarkupText {
       case "sup" -> raised(in, out, inline);
       case "sub" -> lowered(in, out, inline);
       case "math" -> MathText.append(in, out);
+      case "alternatives" -> alternatives(in, out, inline);
+      case "tex-math" -> tex(in, out);
+      case "graphic", "inline-graphic" -> {
+        in.skip();
+        out.append("[image]");
+      }
       case "br", "break" -> {
         in.skip();
         out.append(' ');
@@ -80,5 +86,33 @@ public final class MarkupText {
     int start = Scripts.begin(out);
     append(in, out, inline);
     Scripts.lower(out, start);
+  }
+
+  /** The same thing in several notations, of which the first that has words is enough. */
+  private static void alternatives(XmlCursor in, StringBuilder out, Inline inline)
+      throws XMLStreamException {
+    int start = out.length();
+    boolean image = false;
+    while (in.child()) {
+      boolean picture = in.plainName().endsWith("graphic");
+      image |= picture;
+      if (picture || out.length() > start) {
+        in.skip();
+      } else if (!inline.take(in, out)) {
+        element(in, out, inline);
+      }
+    }
+    if (image && out.length() == start) {
+      out.append("[image]");
+    }
+  }
+
+  /** Of a formula in TeX, what stands in the document and not in its preamble. */
+  private static void tex(XmlCursor in, StringBuilder out) throws XMLStreamException {
+    String words = in.text();
+    int begin = words.indexOf("\\begin{document}");
+    int end = words.indexOf("\\end{document}");
+    boolean framed = begin >= 0 && end > begin;
+    out.append(framed ? words.substring(begin + "\\begin{document}".length(), end) : words);
   }
 }

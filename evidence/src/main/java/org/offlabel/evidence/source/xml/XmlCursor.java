@@ -79,6 +79,11 @@ public final class XmlCursor {
     return colon < 0 ? name : name.substring(colon + 1);
   }
 
+  /** How deep the element lies: 1 for the root of the file. */
+  public int depth() {
+    return in.getDepth();
+  }
+
   /** The value of an attribute as written with its prefix, empty where there is none. */
   public String attribute(String name) {
     for (int i = 0; i < in.getAttributeCount(); i++) {

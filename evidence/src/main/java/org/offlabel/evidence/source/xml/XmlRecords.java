@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.offlabel.evidence.source.record.CleanText;
@@ -50,8 +52,15 @@ public final class XmlRecords {
   private final SafeXml xml = new SafeXml();
   private String root = "";
   private boolean inside;
+
+  /**
+   * Behind one document and before the root of the next, whose DOCTYPE the parser will not have.
+   */
+  private boolean secondProlog;
+
   private long recordStart;
   private long base;
+  private long failedAt;
 
   /** Records are the elements of these names, as written with a prefix. */
   public XmlRecords(List<String> names) {
@@ -85,6 +94,7 @@ public final class XmlRecords {
   /** Reads up to the end, or up to what is broken: then whether another record follows. */
   private boolean goesOn(XmlCharacters characters, Reader reader) throws IOException {
     inside = false;
+    secondProlog = false;
     recordStart = base;
     try {
       walk(xml.open(characters), reader);
@@ -105,11 +115,9 @@ public final class XmlRecords {
 
   private boolean resume(XmlCharacters characters, Reader reader, XMLStreamException e)
       throws IOException {
-    reader.broken(
-        inside,
-        characters.unfitSince(recordStart)
-            ? "it holds bytes that are no text in the encoding of the file"
-            : e instanceof RefusedXml ? e.getMessage() : "its XML is broken: " + shortened(e));
+    if (!secondProlog) {
+      reader.broken(inside, reason(characters, e));
+    }
     long at = Math.max(recordStart + (inside ? 1 : 0), failedAt);
     OptionalLong next = characters.find(names, at);
     if (next.isPresent()) {
@@ -122,16 +130,15 @@ public final class XmlRecords {
     return next.isPresent();
   }
 
-  private long failedAt;
-
   private void walk(XMLStreamReader2 in, Reader reader) throws XMLStreamException {
     XmlCursor cursor = new XmlCursor(in, known);
     try {
-      while (in.hasNext()) {
+      while (true) {
         int event = cursor.next();
-        if (event == END_DOCUMENT) {
+        if (event == END_DOCUMENT && isLast(in)) {
           return;
         }
+        secondProlog = event == END_DOCUMENT || (secondProlog && event != START_ELEMENT);
         if (event == START_ELEMENT && known.contains(in.getLocalName())) {
           recordStart = base + in.getLocationInfo().getStartingCharOffset();
           inside = true;
@@ -148,14 +155,34 @@ public final class XmlRecords {
     }
   }
 
+  /** Documents may stand one behind the other; behind the last there is nothing to go to. */
+  private static boolean isLast(XMLStreamReader2 in) throws XMLStreamException {
+    try {
+      in.next();
+      return false;
+    } catch (NoSuchElementException e) {
+      return true;
+    }
+  }
+
   /** The parser counts characters of an error in 32 bits, which a long file goes beyond. */
   private long place(XMLStreamReader2 in, XMLStreamException e) {
     if (e instanceof RefusedXml) {
       return base + in.getLocationInfo().getStartingCharOffset();
     }
     long start = recordStart - base;
-    int place = e.getLocation() == null ? (int) start : e.getLocation().getCharacterOffset();
+    Location location = e.getLocation() == null ? in.getLocation() : e.getLocation();
+    int place = location.getCharacterOffset();
     return recordStart + Math.max(0, place - (int) start);
+  }
+
+  private String reason(XmlCharacters characters, XMLStreamException e) {
+    if (characters.unfitSince(recordStart)) {
+      return "it holds bytes that are no text in the encoding of the file";
+    }
+    return e instanceof RefusedXml refused
+        ? String.valueOf(refused.getMessage())
+        : "its XML is broken: " + shortened(e);
   }
 
   private static String shortened(XMLStreamException e) {
