@@ -22,6 +22,9 @@ final class Commands implements CommandLine.IFactory {
     if (type == PoolCommand.class) {
       return type.cast(new PoolCommand(console));
     }
+    if (type == FetchCommand.class) {
+      return type.cast(new FetchCommand(console));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

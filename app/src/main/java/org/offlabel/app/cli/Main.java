@@ -14,13 +14,14 @@ import picocli.CommandLine.Command;
       "Will this drug help with that condition, how certain is it, and what speaks against it?",
       "Reads the sources themselves and shows the words behind every sentence."
     },
-    subcommands = {AskCommand.class, VerifyCommand.class, PoolCommand.class},
+    subcommands = {AskCommand.class, FetchCommand.class, VerifyCommand.class, PoolCommand.class},
     footer = {
       "",
       "Examples:",
       "  offlabel ask \"Can low-dose naltrexone help with multiple sclerosis?\"",
       "  offlabel ask \"Does ketamine help depression?\" --from downloads/ --no-starter",
       "  offlabel ask \"…\" --format html --output answer.html",
+      "  offlabel fetch pubmed \"naltrexone AND multiple sclerosis\"",
       "  offlabel verify answer.json",
       "  offlabel pool trials.csv --forest forest.svg",
       "",
