@@ -4,27 +4,22 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.offlabel.app.pool.PictureKind;
 import org.offlabel.app.pool.Pooler;
 import org.offlabel.app.pool.Report;
-import org.offlabel.app.pool.Request;
-import org.offlabel.metaanalysis.effect.Measure;
-import org.offlabel.metaanalysis.effect.ZeroCellCorrection;
-import org.offlabel.metaanalysis.pooling.PredictionConvention;
-import org.offlabel.metaanalysis.pooling.TestMethod;
-import org.offlabel.metaanalysis.table.TableOptions;
+import org.offlabel.metaanalysis.result.Attempt;
 import org.offlabel.metaanalysis.table.TableProblem;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,86 +28,34 @@ import picocli.CommandLine.Parameters;
     name = "pool",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    usageHelpAutoWidth = true,
     description = {
       "Pools the studies of a table (meta-analysis) and tells the result in figures and in words.",
       "Columns are known by the names in use: ai bi ci di n1i n2i m1i sd1i yi vi sei (metafor),",
-      "events_1 total_1 events_2 total_2 mean_1 sd_1, RevMan's, and those of R's meta."
+      "events_1 total_1 events_2 total_2 mean_1 sd_1, RevMan Web's, and those of R's meta."
     },
     footer = {
       "",
       "Examples:",
       "  offlabel pool trials.csv",
-      "  offlabel pool trials.csv --measure OR --method REML --test knha --forest forest.svg",
-      "  offlabel pool trials.csv --method MH --measure RR --json -"
+      "  offlabel pool trials.csv --measure OR --test knha --forest forest.svg",
+      "  offlabel pool trials.csv --labels \"Drug|Placebo\" --subgroup dose --bias",
+      "  offlabel pool trials.csv --method MH --measure RR --json -",
+      "",
+      "docs/pool.md explains columns, options and every line of the result."
     })
 final class PoolCommand implements Callable<Integer> {
 
   private final Console console;
-
-  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
   @Parameters(
       paramLabel = "TABLE",
       description = "A CSV file, separated by commas, semicolons or tabs; - reads standard input.")
   private @Nullable String file;
 
-  @Option(
-      names = "--measure",
-      paramLabel = "CODE",
-      description = "RR, OR, RD, PETO, MD, SMD, ROM, IRR, IRD, PLO, PR, PFT, ZCOR, COR, HR, GEN.")
-  private @Nullable String measure;
+  @Mixin private final PoolOptions options = new PoolOptions();
 
-  @Option(
-      names = "--method",
-      paramLabel = "CODE",
-      description =
-          "EE (equal effects), DL, HE, HS, SJ, ML, REML (default), EB, PM; MH or PETO for counts.")
-  private String method = "REML";
-
-  @Option(
-      names = "--test",
-      paramLabel = "CODE",
-      description = "z (default), t, knha (Knapp-Hartung) or adhoc (modified Knapp-Hartung).")
-  private String test = "z";
-
-  @Option(
-      names = "--level",
-      paramLabel = "PERCENT",
-      description = "Of all intervals; 95 by default.")
-  private double level = 95;
-
-  @Option(
-      names = "--prediction",
-      paramLabel = "CONVENTION",
-      description = "Of the prediction interval: z, t(k-1) or t(k-2) (default).")
-  private String prediction = "t(k-2)";
-
-  @Option(
-      names = "--correction",
-      paramLabel = "KIND",
-      description = "Where counts are 0: half (default), treatment-arm or none.")
-  private String correction = "half";
-
-  @Option(names = "--decimal-comma", description = "Numbers are written as 0,5.")
-  private boolean decimalComma;
-
-  @Option(
-      names = "--max-rows",
-      paramLabel = "ROWS",
-      description = "Refuse a table with more rows; 1000000 by default.")
-  private long mostRows = TableOptions.USUAL_MOST_ROWS;
-
-  @Option(names = "--forest", paramLabel = "FILE", description = "Draw a forest plot (SVG).")
-  private @Nullable Path forest;
-
-  @Option(names = "--funnel", paramLabel = "FILE", description = "Draw a funnel plot (SVG).")
-  private @Nullable Path funnel;
-
-  @Option(
-      names = "--json",
-      paramLabel = "FILE",
-      description = "Write the result as JSON; - prints it instead of the text.")
-  private @Nullable String json;
+  @Mixin private final PoolFiles files = new PoolFiles();
 
   @Option(names = "--explain", description = "Print how the estimate came about.")
   private boolean explain;
@@ -123,18 +66,25 @@ final class PoolCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Pooler pooler = new Pooler(tableOptions(), request());
     String name = Objects.requireNonNull(file);
+    files.check(name);
+    Pooler pooler = new Pooler(options.table(), options.request());
+    if (!name.equals("-") && Files.isDirectory(Path.of(name))) {
+      return complain(name + " is a folder; name the table in it");
+    }
     try (InputStream bytes = open(name)) {
       return switch (pooler.pool(bytes)) {
         case Pooler.Result.Done(Report report) -> show(report);
-        case Pooler.Result.TableRefused(List<TableProblem> problems) -> refuse(name, problems);
+        case Pooler.Result.TableRefused refused -> refuse(name, refused);
         case Pooler.Result.NotPooled(String reason) -> complain(reason);
       };
     } catch (NoSuchFileException e) {
-      return complain("there is no file " + e.getFile());
+      return complain("there is no file " + name);
+    } catch (AccessDeniedException e) {
+      return complain(name + " may not be read; check its permissions");
     } catch (CharacterCodingException e) {
-      return complain(name + " is not UTF-8 text; save it as CSV in UTF-8");
+      return complain(
+          name + " is not UTF-8 text; in a spreadsheet, save it as \"CSV UTF-8\" or Unicode text");
     } catch (IOException e) {
       return complain("could not read " + name + ": " + e.getMessage());
     }
@@ -146,79 +96,68 @@ final class PoolCommand implements Callable<Integer> {
         : new BufferedInputStream(Files.newInputStream(Path.of(name)));
   }
 
-  private TableOptions tableOptions() {
-    TableOptions options = TableOptions.usual().withMostRows(mostRows);
-    if (measure != null) {
-      options =
-          options.withMeasure(known(Measure.ofCode(measure), "--measure", String.valueOf(measure)));
-    }
-    return decimalComma ? options.withDecimalComma() : options;
-  }
-
-  private Request request() {
-    if (!(level > 0 && level < 100)) {
-      throw wrong("--level is a percentage such as 95, not " + level);
-    }
-    Request request =
-        known(
-            Request.of(
-                method,
-                known(TestMethod.ofCode(test), "--test", test),
-                level / 100,
-                known(PredictionConvention.ofCode(prediction), "--prediction", prediction)),
-            "--method",
-            method);
-    return request.with(
-        switch (correction) {
-          case "half" -> ZeroCellCorrection.half();
-          case "treatment-arm" -> ZeroCellCorrection.treatmentArm();
-          case "none" -> ZeroCellCorrection.none();
-          default -> throw wrong("--correction is half, treatment-arm or none, not " + correction);
-        });
-  }
-
-  private <T> T known(Optional<T> value, String option, String given) {
-    return value.orElseThrow(() -> wrong(option + " has no value '" + given + "'"));
-  }
-
-  private CommandLine.ParameterException wrong(String message) {
-    return new CommandLine.ParameterException(
-        Objects.requireNonNull(spec).commandLine(), Shown.plain(message));
-  }
-
+  /** Whatever cannot be given or written is named, and the rest is still done. */
   private int show(Report report) {
-    List<Boolean> written = new ArrayList<>();
-    if ("-".equals(json)) {
+    if (files.printsJson()) {
       console.out().print(report.json());
     } else {
-      console.out().print(report.text());
-      if (json != null) {
-        written.add(write(Path.of(json), report::json));
-      }
+      console.out().print(report.text(console.width()));
     }
     if (explain) {
       console.out().print("\n" + report.explanation());
     }
     console.out().flush();
-    Optional.ofNullable(forest).ifPresent(path -> written.add(write(path, report::forest)));
-    Optional.ofNullable(funnel).ifPresent(path -> written.add(write(path, report::funnel)));
-    return written.contains(false) ? 1 : 0;
-  }
-
-  private boolean write(Path path, Supplier<String> text) {
-    try {
-      WholeFile.write(path, text.get());
-      console.err().println("Wrote " + path + ".");
-      return true;
-    } catch (IOException e) {
-      console.err().println("offlabel: could not write " + path + ": " + e.getMessage());
-      return false;
+    boolean whole = report.failures().isEmpty();
+    report.failures().forEach((extra, reason) -> complain(extra.words() + ": not done. " + reason));
+    Optional<Path> json = files.json();
+    if (json.isPresent()) {
+      whole &= write(json.get(), report.json());
     }
+    for (Map.Entry<PictureKind, Path> each : files.pictures().entrySet()) {
+      whole &= draw(report, each.getKey(), each.getValue());
+    }
+    return whole ? 0 : 1;
   }
 
-  private int refuse(String name, List<TableProblem> problems) {
+  private boolean draw(Report report, PictureKind kind, Path path) {
+    return switch (report.picture(kind)) {
+      case Attempt.Succeeded<String>(String svg) -> write(path, svg);
+      case Attempt.Failed<String>(String reason) -> {
+        complain(path + " was not drawn: " + reason);
+        yield false;
+      }
+    };
+  }
+
+  private boolean write(Path path, String text) {
+    try {
+      if (Files.isDirectory(path)) {
+        throw new IOException("it is a folder; name a file in it");
+      }
+      WholeFile.write(path, text);
+      console.err().println("Wrote " + Shown.plain(path.toString()) + ".");
+      return true;
+    } catch (NoSuchFileException e) {
+      complain("could not write " + path + ": there is no such folder");
+    } catch (AccessDeniedException e) {
+      complain("could not write " + path + ": no permission to write there");
+    } catch (IOException e) {
+      complain("could not write " + path + ": " + e.getMessage());
+    }
+    return false;
+  }
+
+  private int refuse(String name, Pooler.Result.TableRefused refused) {
     console.err().println("offlabel: " + Shown.plain(name) + " was not pooled:");
-    problems.forEach(problem -> console.err().println("  " + Shown.plain(problem.text())));
+    StringBuilder all = new StringBuilder();
+    for (TableProblem problem : refused.problems()) {
+      console.err().println("  " + Shown.plain(problem.text()));
+      all.append(problem.text()).append('\n');
+    }
+    if (refused.more() > 0) {
+      console.err().println("  … and " + refused.more() + " more");
+    }
+    options.hint(all.toString()).ifPresent(hint -> console.err().println("  " + hint));
     return 1;
   }
 

@@ -4,15 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.offlabel.metaanalysis.counts.BetweenStudies;
+import org.offlabel.metaanalysis.counts.ChiSquaredTest;
+import org.offlabel.metaanalysis.counts.CountModelFit;
+import org.offlabel.metaanalysis.counts.PooledTables;
 import org.offlabel.metaanalysis.effect.Effect;
 import org.offlabel.metaanalysis.effect.Exclusion;
-import org.offlabel.metaanalysis.pooling.Heterogeneity;
+import org.offlabel.metaanalysis.effect.Note;
 import org.offlabel.metaanalysis.pooling.Pooled;
 import org.offlabel.metaanalysis.result.Provenance;
-import org.offlabel.metaanalysis.statistic.Estimate;
 import org.offlabel.metaanalysis.statistic.Interval;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
@@ -26,72 +28,72 @@ final class PoolJson {
 
   private PoolJson() {}
 
-  static String of(Analysis analysis) {
+  static String of(Analysis analysis, Extras extras, Groups groups, String words) {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("measure", analysis.measure().code());
     root.put("scale", analysis.measure().scale().name().toLowerCase(Locale.ROOT));
     root.put("method", analysis.outcome().words());
-    root.put("estimate", estimate(analysis.outcome().estimate()));
+    root.put("groups", List.of(groups.first(), groups.second()));
+    root.put("pooledStudies", analysis.outcome().studies());
+    root.put("estimate", JsonFigures.estimate(analysis.outcome().estimate()));
     root.put(
-        "displayed",
-        ordered("estimate", analysis.displayed(), "interval", ends(analysis.displayedInterval())));
+        "displayed", JsonFigures.displayed(analysis.displayed(), analysis.displayedInterval()));
     switch (analysis.outcome()) {
-      case Analysis.Outcome.OfEffects(Pooled pooled) -> ofEffects(root, pooled);
-      case Analysis.Outcome.OfTables(var tables) ->
-          root.put(
-              "heterogeneity",
-              ordered(
-                  "q", tables.heterogeneity().statistic(),
-                  "degreesOfFreedom", tables.heterogeneity().degreesOfFreedom(),
-                  "p", tables.heterogeneity().pValue(),
-                  "iSquared", tables.iSquaredPercent()));
+      case Outcome.OfEffects(Pooled pooled) -> ofEffects(root, pooled);
+      case Outcome.OfTables(PooledTables tables) -> ofTables(root, tables);
+      case Outcome.OfModel(CountModelFit fit) -> ofModel(root, fit);
     }
+    analysis
+        .prediction()
+        .ifPresent(interval -> root.put("predictionInterval", prediction(analysis, interval)));
     root.put("studies", studies(analysis));
     root.put("leftOut", leftOut(analysis));
-    root.put("inPlainWords", PoolWords.of(analysis));
+    root.put("addNothing", analysis.outcome().silent());
+    root.put("notes", notes(analysis));
+    root.put("remarks", analysis.table().remarks());
+    root.putAll(ExtrasJson.of(analysis, extras));
+    root.put("inPlainWords", words);
     root.put("provenance", provenance(analysis.outcome().result().provenance()));
-    return JSON.writeValueAsString(root) + "\n";
+    return JSON.writeValueAsString(root).replace(System.lineSeparator(), "\n") + "\n";
   }
 
   private static void ofEffects(Map<String, Object> root, Pooled pooled) {
-    Heterogeneity h = pooled.heterogeneity();
-    Map<String, Object> heterogeneity = new LinkedHashMap<>();
-    heterogeneity.put("q", h.q());
-    heterogeneity.put("degreesOfFreedom", h.degreesOfFreedom());
-    heterogeneity.put("p", h.pValue());
-    if (!h.equalEffects()) {
-      heterogeneity.put("tauSquared", h.tauSquared().value());
-      putFinite(heterogeneity, "tauSquaredStandardError", h.tauSquared().standardError());
-      heterogeneity.put("converged", h.tauSquared().converged());
-    }
-    h.tauSquaredInterval().ifPresent(i -> heterogeneity.put("tauSquaredInterval", ends(i)));
-    heterogeneity.put("iSquared", h.iSquared());
-    heterogeneity.put("hSquared", h.hSquared());
-    root.put("heterogeneity", heterogeneity);
-    pooled
-        .predictionInterval()
-        .ifPresent(
-            interval ->
-                root.put(
-                    "predictionInterval",
-                    ordered(
-                        "convention", pooled.pooling().prediction().code(),
-                        "lower", interval.lower(),
-                        "upper", interval.upper())));
-    putFinite(root, "logLikelihood", pooled.logLikelihood());
+    root.put("heterogeneity", JsonFigures.heterogeneity(pooled.heterogeneity()));
+    JsonFigures.putFinite(root, "logLikelihood", pooled.logLikelihood());
   }
 
-  private static Map<String, Object> estimate(Estimate estimate) {
-    Map<String, Object> map =
-        ordered("value", estimate.value(), "standardError", estimate.standardError());
-    putFinite(map, "statistic", estimate.statistic());
-    map.put("distribution", estimate.reference().isNormal() ? "normal" : "t");
-    if (!estimate.reference().isNormal()) {
-      map.put("degreesOfFreedom", estimate.reference().degreesOfFreedom());
+  private static void ofTables(Map<String, Object> root, PooledTables tables) {
+    Map<String, Object> heterogeneity = test("q", tables.heterogeneity());
+    JsonFigures.putFinite(heterogeneity, "iSquared", tables.iSquaredPercent());
+    root.put("heterogeneity", heterogeneity);
+  }
+
+  private static void ofModel(Map<String, Object> root, CountModelFit fit) {
+    Map<String, Object> heterogeneity = new LinkedHashMap<>();
+    heterogeneity.put("tauSquared", fit.between().variance());
+    if (fit.between() instanceof BetweenStudies.Estimated estimated) {
+      JsonFigures.putFinite(heterogeneity, "tauSquaredStandardError", estimated.standardError());
     }
-    putFinite(map, "p", estimate.pValue());
-    map.put("level", estimate.level());
-    map.put("interval", ends(estimate.interval()));
+    heterogeneity.put("wald", test("statistic", fit.wald()));
+    heterogeneity.put("likelihoodRatio", test("statistic", fit.likelihoodRatio()));
+    root.put("heterogeneity", heterogeneity);
+    JsonFigures.putFinite(root, "logLikelihood", fit.logLikelihood());
+  }
+
+  private static Map<String, Object> test(String name, ChiSquaredTest test) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    JsonFigures.putFinite(map, name, test.statistic());
+    JsonFigures.putFinite(map, "degreesOfFreedom", test.degreesOfFreedom());
+    JsonFigures.putFinite(map, "p", test.pValue());
+    return map;
+  }
+
+  private static Map<String, Object> prediction(Analysis analysis, Interval interval) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put(
+        "convention",
+        analysis.way().poolingOfEffects().map(each -> each.prediction().code()).orElse("z"));
+    map.putAll(JsonFigures.ends(interval));
     return map;
   }
 
@@ -102,7 +104,7 @@ final class PoolJson {
         .mapToObj(
             i -> {
               Map<String, Object> map =
-                  ordered(
+                  JsonFigures.ordered(
                       "study", effects.get(i).study(),
                       "estimate", effects.get(i).estimate(),
                       "variance", effects.get(i).variance());
@@ -117,31 +119,21 @@ final class PoolJson {
   private static List<Map<String, Object>> leftOut(Analysis analysis) {
     return Stream.concat(
             analysis.table().leftOut().stream(), analysis.effects().excluded().stream())
-        .map((Exclusion each) -> ordered("study", each.study(), "reason", each.reason()))
+        .map(
+            (Exclusion each) -> JsonFigures.ordered("study", each.study(), "reason", each.reason()))
+        .toList();
+  }
+
+  private static List<Map<String, Object>> notes(Analysis analysis) {
+    return Stream.concat(analysis.table().notes().stream(), analysis.effects().notes().stream())
+        .map((Note each) -> JsonFigures.ordered("study", each.study(), "text", each.text()))
         .toList();
   }
 
   private static Map<String, Object> provenance(Provenance provenance) {
-    return ordered(
+    return JsonFigures.ordered(
         "method", provenance.method(),
         "inputsSha256", provenance.inputs(),
         "version", provenance.version());
-  }
-
-  private static Map<String, Object> ends(Interval interval) {
-    return ordered("lower", interval.lower(), "upper", interval.upper());
-  }
-
-  /** JSON has no infinity and no "not a number": what is neither stays out. */
-  private static void putFinite(Map<String, Object> map, String name, double value) {
-    Optional.of(value).filter(Double::isFinite).ifPresent(finite -> map.put(name, finite));
-  }
-
-  private static Map<String, Object> ordered(Object... namesAndValues) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      map.put((String) namesAndValues[i], namesAndValues[i + 1]);
-    }
-    return map;
   }
 }

@@ -2,161 +2,174 @@ package org.offlabel.app.pool;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.offlabel.metaanalysis.asymmetry.FilledFunnel;
 import org.offlabel.metaanalysis.effect.Effect;
-import org.offlabel.metaanalysis.effect.Measure;
 import org.offlabel.metaanalysis.effect.TwoByTwo;
 import org.offlabel.metaanalysis.picture.Axis;
-import org.offlabel.metaanalysis.picture.Forest;
-import org.offlabel.metaanalysis.picture.ForestColumn;
+import org.offlabel.metaanalysis.picture.Baujat;
+import org.offlabel.metaanalysis.picture.Cumulative;
 import org.offlabel.metaanalysis.picture.ForestRow;
-import org.offlabel.metaanalysis.picture.ForestSummary;
 import org.offlabel.metaanalysis.picture.Funnel;
-import org.offlabel.metaanalysis.picture.Scale;
+import org.offlabel.metaanalysis.picture.Galbraith;
+import org.offlabel.metaanalysis.picture.LAbbe;
+import org.offlabel.metaanalysis.picture.LeaveOneOut;
+import org.offlabel.metaanalysis.picture.Picture;
+import org.offlabel.metaanalysis.picture.RateEffect;
 import org.offlabel.metaanalysis.picture.StudyPoint;
-import org.offlabel.metaanalysis.pooling.Heterogeneity;
-import org.offlabel.metaanalysis.pooling.Pooled;
+import org.offlabel.metaanalysis.pooling.Pooling;
+import org.offlabel.metaanalysis.result.Attempt;
+import org.offlabel.metaanalysis.sensitivity.PlotPoint;
 import org.offlabel.metaanalysis.statistic.Estimate;
-import org.offlabel.metaanalysis.statistic.Interval;
-import org.offlabel.metaanalysis.statistic.Reference;
 
 /** Draws an analysis. */
 final class PoolPictures {
 
+  /** More would make pictures that no viewer opens. */
+  private static final int MOST_STUDIES = 2000;
+
   private final Analysis analysis;
+  private final Extras extras;
+  private final Groups groups;
+  private final ForestPicture forest;
 
-  PoolPictures(Analysis analysis) {
+  PoolPictures(Analysis analysis, Extras extras, Request request) {
     this.analysis = analysis;
+    this.extras = extras;
+    this.groups = request.groups();
+    this.forest = new ForestPicture(analysis, extras, request);
   }
 
-  Forest forest() {
-    Forest forest =
-        Forest.titled(title(), axis()).level(analysis.level()).columns(columns()).rows(rows());
-    return forest.summary(summary());
-  }
-
-  Funnel funnel() {
-    return Funnel.of(title(), axis(), points(), analysis.outcome().estimate().value());
-  }
-
-  String title() {
-    return capital(analysis.measure().words())
-        + ", "
-        + analysis.effects().effects().size()
-        + " studies";
-  }
-
-  Axis axis() {
-    Measure measure = analysis.measure();
-    String label = capital(measure.words());
-    return switch (measure.scale()) {
-      case LOG -> Axis.ratio(label);
-      case LOGIT -> Axis.of(Scale.LOGIT, label);
-      case FISHER_Z -> Axis.of(Scale.FISHER_Z, label).withNull(0);
-      case FREEMAN_TUKEY -> Axis.of(Scale.ARCSINE, label);
-      case PLAIN ->
-          measure == Measure.PROPORTION ? Axis.of(Scale.PLAIN, label) : Axis.difference(label);
+  Attempt<Picture> picture(PictureKind kind) {
+    int studies = analysis.table().size();
+    if (studies > MOST_STUDIES) {
+      return Attempt.failed(
+          "a picture of " + studies + " studies could not be read; " + MOST_STUDIES + " at most");
+    }
+    boolean drawn = analysis.effects().effects().size() > 0;
+    return switch (kind) {
+      case FOREST -> Attempt.succeeded(forest.forest());
+      case FUNNEL -> drawn ? Attempt.succeeded(funnel()) : noEffects();
+      case BAUJAT -> baujat().map(each -> each);
+      case GALBRAITH -> drawn ? Attempt.succeeded(galbraith()) : noEffects();
+      case LABBE -> labbe().map(each -> each);
+      case LEAVE_ONE_OUT ->
+          extras.leaveOneOut().orElseGet(() -> Trail.leaveOneOut(analysis)).map(this::leaveOneOut);
+      case CUMULATIVE ->
+          extras.cumulative().orElseGet(() -> Trail.cumulative(analysis)).map(this::cumulative);
     };
   }
 
-  private ForestColumn[] columns() {
-    return analysis.table().twoByTwos().isEmpty()
-        ? new ForestColumn[0]
-        : new ForestColumn[] {
-          ForestColumn.of("Group 1").under("Events/total"),
-          ForestColumn.of("Group 2").under("Events/total")
-        };
+  private static Attempt<Picture> noEffects() {
+    return Attempt.failed("no study has an effect of its own to draw");
   }
 
-  /** Every study in the order of the table, those without an effect too. */
-  List<ForestRow> rows() {
-    List<Effect> effects = analysis.effects().effects().list();
-    List<Double> weights = analysis.weights();
-    List<TwoByTwo> counts = analysis.table().twoByTwos();
+  private Funnel funnel() {
+    Funnel funnel =
+        Funnel.of(forest.title(), axis(), points(), analysis.outcome().estimate().value());
+    Optional<FilledFunnel> fill =
+        Extras.given(extras.bias()).flatMap(bias -> bias.fill().toOptional());
+    return fill.map(each -> funnel.filledIn(points(each.filled()))).orElse(funnel);
+  }
+
+  private Axis axis() {
+    return forest.axis();
+  }
+
+  private Galbraith galbraith() {
+    return new Galbraith(
+        forest.title(),
+        axis(),
+        points(),
+        OptionalDouble.of(analysis.outcome().estimate().value()),
+        analysis.level());
+  }
+
+  private Attempt<Baujat> baujat() {
+    Pooling pooling = analysis.way().poolingOfEffects().orElseGet(Pooling::equalEffects);
+    return org.offlabel.metaanalysis.sensitivity.Baujat.of(pooling)
+        .points(analysis.effects().effects())
+        .map(points -> new Baujat(forest.title(), points.stream().map(this::baujat).toList()));
+  }
+
+  private Baujat.Point baujat(PlotPoint point) {
+    return new Baujat.Point(point.study(), point.x(), point.y());
+  }
+
+  private Attempt<LAbbe> labbe() {
+    List<TwoByTwo> tables = analysis.table().twoByTwos();
+    if (tables.isEmpty()) {
+      return Attempt.failed(
+          "a L'Abbé plot needs events and totals of two groups; these columns hold "
+              + analysis.table().layout().words());
+    }
+    LAbbe plot =
+        LAbbe.of(
+            forest.title(),
+            "Events in " + groups.second(),
+            "Events in " + groups.first(),
+            tables.stream().map(PoolPictures::labbe).toList());
+    return Attempt.succeeded(rateEffect().map(plot::effect).orElse(plot));
+  }
+
+  private static LAbbe.Point labbe(TwoByTwo table) {
+    return new LAbbe.Point(
+        table.study(),
+        table.events2() / table.total2(),
+        table.events1() / table.total1(),
+        table.total());
+  }
+
+  private Optional<RateEffect> rateEffect() {
+    double shown = analysis.displayed();
+    return switch (analysis.measure()) {
+      case RISK_RATIO -> Optional.of(new RateEffect.RiskRatio(shown));
+      case ODDS_RATIO, PETO_ODDS_RATIO -> Optional.of(new RateEffect.OddsRatio(shown));
+      case RISK_DIFFERENCE -> Optional.of(new RateEffect.RiskDifference(shown));
+      default -> Optional.empty();
+    };
+  }
+
+  private Picture leaveOneOut(Trail trail) {
+    return LeaveOneOut.of(
+        forest.title() + ", leaving one out", axis(), rows(trail), forest.plainSummary());
+  }
+
+  private Picture cumulative(Trail trail) {
+    return new Cumulative(
+        forest.title() + ", cumulative " + trail.order(),
+        axis(),
+        List.of(),
+        rows(trail),
+        List.of(),
+        analysis.level());
+  }
+
+  private static List<ForestRow> rows(Trail trail) {
     List<ForestRow> rows = new ArrayList<>();
-    int next = 0;
-    for (int i = 0; i < analysis.table().size(); i++) {
-      String study = analysis.table().studies().get(i);
-      ForestRow row = ForestRow.notEstimable(study);
-      if (next < effects.size() && effects.get(next).study().equals(study)) {
-        row = row(effects.get(next));
-        row = weights.isEmpty() ? row : row.weighing(weights.get(next));
-        next++;
-      }
-      rows.add(counts.isEmpty() ? row : withCounts(row, counts.get(i)));
+    for (Trail.Step step : trail.steps()) {
+      rows.add(
+          switch (step.estimate()) {
+            case Attempt.Succeeded<Estimate>(Estimate estimate) ->
+                ForestRow.of(
+                    step.study(),
+                    estimate.value(),
+                    estimate.interval().lower(),
+                    estimate.interval().upper());
+            case Attempt.Failed<Estimate> failed -> ForestRow.notEstimable(step.study());
+          });
     }
     return rows;
   }
 
-  private ForestRow row(Effect effect) {
-    double margin = Reference.NORMAL.criticalValue(analysis.level()) * effect.standardError();
-    return ForestRow.of(
-        effect.study(), effect.estimate(), effect.estimate() - margin, effect.estimate() + margin);
-  }
-
-  private static ForestRow withCounts(ForestRow row, TwoByTwo counts) {
-    return row.with(
-        share(counts.events1(), counts.total1()), share(counts.events2(), counts.total2()));
-  }
-
-  private static String share(double events, double total) {
-    return Numbers.count(events) + "/" + Numbers.count(total);
-  }
-
-  private ForestSummary summary() {
-    Estimate estimate = analysis.outcome().estimate();
-    Interval interval = estimate.interval();
-    ForestSummary summary =
-        ForestSummary.of(label(), estimate.value(), interval.lower(), interval.upper());
-    Optional<Pooled> pooled = analysis.ofEffects();
-    if (pooled.isPresent()) {
-      Optional<Interval> prediction = pooled.get().predictionInterval();
-      summary = prediction.map(summary::predicting).orElse(summary);
-      summary = summary.weighing(100).line(heterogeneity(pooled.get().heterogeneity()));
-    }
-    return summary.line(
-        "Test of no effect: "
-            + (estimate.reference().isNormal()
-                ? "z"
-                : Numbers.format("t(%.0f)", estimate.reference().degreesOfFreedom()))
-            + " = "
-            + Numbers.of(estimate.statistic())
-            + ", "
-            + Numbers.p(estimate.pValue()));
-  }
-
-  private String label() {
-    return switch (analysis.outcome()) {
-      case Analysis.Outcome.OfEffects(Pooled pooled) ->
-          pooled.pooling().method().isEqualEffects()
-              ? "Equal effects"
-              : "Random effects (" + pooled.pooling().method().code() + ")";
-      case Analysis.Outcome.OfTables ofTables -> "Pooled";
-    };
-  }
-
-  private static String heterogeneity(Heterogeneity heterogeneity) {
-    String tauSquared =
-        heterogeneity.equalEffects()
-            ? ""
-            : "; τ² = " + Numbers.of(heterogeneity.tauSquared().value());
-    return Numbers.format(
-        "Heterogeneity: Q(%d) = %s, %s%s; I² = %.0f%%",
-        heterogeneity.degreesOfFreedom(),
-        Numbers.of(heterogeneity.q()),
-        Numbers.p(heterogeneity.pValue()),
-        tauSquared,
-        heterogeneity.iSquared());
-  }
-
   private List<StudyPoint> points() {
-    return analysis.effects().effects().list().stream()
+    return points(analysis.effects().effects().list());
+  }
+
+  private static List<StudyPoint> points(List<Effect> effects) {
+    return effects.stream()
         .map(effect -> new StudyPoint(effect.study(), effect.estimate(), effect.standardError()))
         .toList();
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -2,10 +2,11 @@ package org.offlabel.app.pool;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.offlabel.metaanalysis.effect.Measure;
+import org.offlabel.metaanalysis.counts.CountModelFit;
 import org.offlabel.metaanalysis.pooling.Heterogeneity;
 import org.offlabel.metaanalysis.pooling.Pooled;
 import org.offlabel.metaanalysis.pooling.PredictionConvention;
+import org.offlabel.metaanalysis.pooling.TestMethod;
 import org.offlabel.metaanalysis.statistic.Interval;
 
 /**
@@ -15,160 +16,203 @@ import org.offlabel.metaanalysis.statistic.Interval;
 final class PoolWords {
 
   private static final double WORTH_SAYING = 1;
+  private static final int FEW_FOR_SPREAD = 5;
+  private static final int FEW_FOR_AGREEMENT = 10;
 
   private final Analysis analysis;
-  private final Measure measure;
+  private final MeasureWords measure;
+  private final Decimals decimals;
   private final List<String> sentences = new ArrayList<>();
 
-  private PoolWords(Analysis analysis) {
+  private PoolWords(Analysis analysis, Groups groups) {
     this.analysis = analysis;
-    this.measure = analysis.measure();
+    this.measure = new MeasureWords(analysis.measure(), groups);
+    this.decimals = PoolText.decimals(analysis);
   }
 
   /** One paragraph. */
-  static String of(Analysis analysis) {
-    PoolWords words = new PoolWords(analysis);
+  static String of(Analysis analysis, Extras extras, Groups groups) {
+    PoolWords words = new PoolWords(analysis, groups);
     words.estimate();
     words.interval();
     words.spread();
+    words.prediction();
     words.few();
+    words.extras(extras);
     words.limits();
     return String.join(" ", words.sentences);
   }
 
   private void estimate() {
-    int count = analysis.effects().effects().size();
+    int count = analysis.outcome().studies();
+    String written = decimals.of(analysis.displayed());
     say(
-        "%s a %s of %s (%s interval %s)%s.",
+        "%s %s of %s (%s interval %s)%s.",
         count == 1 ? "The one study gives" : "Together the " + count + " studies give",
-        measure.words(),
-        Numbers.effect(analysis.displayed()),
+        measure.nameWithArticle(),
+        written,
         Numbers.percent(analysis.level()),
-        Numbers.range(analysis.displayedInterval()),
-        direction());
-  }
-
-  /** What the estimate says of the two groups, where the measure compares two. */
-  private String direction() {
-    double value = analysis.outcome().estimate().value();
-    if (!comparesGroups() || value == 0) {
-      return "";
-    }
-    boolean more = value > 0;
-    return switch (measure) {
-      case RISK_RATIO, RATE_RATIO ->
-          Numbers.format(
-              ": in group 1 the event was %s times as frequent as in group 2",
-              Numbers.effect(analysis.displayed()));
-      case ODDS_RATIO, PETO_ODDS_RATIO ->
-          ": the odds of the event were " + (more ? "higher" : "lower") + " in group 1";
-      case HAZARD_RATIO -> ": the event came " + (more ? "sooner" : "later") + " in group 1";
-      case RISK_DIFFERENCE ->
-          Numbers.format(
-              ": of 100 people, about %.1f %s in group 1 had the event",
-              100 * Math.abs(value), more ? "more" : "fewer");
-      case RATIO_OF_MEANS ->
-          Numbers.format(
-              ": the mean of group 1 was %s times that of group 2",
-              Numbers.effect(analysis.displayed()));
-      default -> ": group 1 scored " + (more ? "higher" : "lower");
-    };
-  }
-
-  private boolean comparesGroups() {
-    return switch (measure) {
-      case PROPORTION,
-          LOGIT_PROPORTION,
-          FREEMAN_TUKEY_PROPORTION,
-          CORRELATION,
-          FISHER_Z,
-          GENERIC,
-          GENERIC_LOG ->
-          false;
-      default -> true;
-    };
-  }
-
-  private boolean hasNull() {
-    return switch (measure) {
-      case PROPORTION, LOGIT_PROPORTION, FREEMAN_TUKEY_PROPORTION -> false;
-      default -> true;
-    };
+        decimals.range(analysis.displayedInterval()),
+        measure.meaning(analysis.displayed(), written));
   }
 
   private void interval() {
-    if (!hasNull()) {
+    if (!measure.hasNone()) {
       return;
     }
-    String none = measure.isRatio() ? "1, no difference" : "0, no difference";
-    Interval interval = analysis.outcome().estimate().interval();
     say(
-        interval.contains(0)
+        analysis.outcome().estimate().interval().contains(0)
             ? "The interval includes %s: the numbers go together with an effect either way, or"
-                  + " none."
+                + " none."
             : "The interval does not include %s.",
-        none);
+        measure.none());
   }
 
   private void spread() {
-    analysis.ofEffects().ifPresent(this::spread);
+    switch (analysis.outcome()) {
+      case Outcome.OfEffects(Pooled pooled) -> spread(pooled.heterogeneity());
+      case Outcome.OfTables tables ->
+          spread(
+              tables.result().heterogeneity().degreesOfFreedom(),
+              tables.result().iSquaredPercent());
+      case Outcome.OfModel(CountModelFit fit) -> {
+        if (fit.between().isAtBound()) {
+          agreement();
+        }
+      }
+    }
   }
 
-  private void spread(Pooled pooled) {
-    Heterogeneity heterogeneity = pooled.heterogeneity();
-    if (heterogeneity.degreesOfFreedom() == 0) {
+  private void spread(Heterogeneity heterogeneity) {
+    spread(heterogeneity.degreesOfFreedom(), heterogeneity.iSquared());
+    if (!heterogeneity.tauSquared().converged()) {
+      say(
+          "The search for the spread between studies did not settle, so the figures above are not"
+              + " to be relied on; try another --method.");
+    }
+  }
+
+  private void spread(double degreesOfFreedom, double iSquared) {
+    if (!(degreesOfFreedom > 0)) {
       return;
     }
-    if (heterogeneity.iSquared() < WORTH_SAYING) {
-      say("The studies differ no more than chance would make them, as far as so few numbers tell.");
+    if (iSquared < WORTH_SAYING) {
+      agreement();
     } else {
       say(
           "About %.0f %% of the spread between the studies' results is more than chance would"
               + " give (I²).",
-          heterogeneity.iSquared());
+          iSquared);
     }
-    pooled
-        .displayedPredictionInterval()
-        .ifPresentOrElse(interval -> prediction(interval, pooled), () -> whyNoPrediction(pooled));
   }
 
-  private void prediction(Interval displayed, Pooled pooled) {
+  private void agreement() {
     say(
-        "In a new study like these the true %s would be expected between %s (%s prediction"
-            + " interval)%s.",
-        measure.words(),
-        Numbers.range(displayed).replace(" to ", " and "),
-        Numbers.percent(displayed.level()),
-        hasNull() && pooled.predictionInterval().orElseThrow().contains(0)
-            ? ", which includes no difference"
-            : "");
+        "The studies differ hardly more than chance would make them%s.",
+        analysis.outcome().studies() < FEW_FOR_AGREEMENT ? ", though so few can hardly tell" : "");
   }
 
-  private void whyNoPrediction(Pooled pooled) {
-    if (!pooled.pooling().method().isEqualEffects()
-        && pooled.pooling().prediction() == PredictionConvention.T_K_MINUS_2) {
+  private void prediction() {
+    if (analysis.prediction().isPresent()) {
+      Interval analysed = analysis.prediction().get();
+      Interval shown = analysed.mapped(analysis.measure()::back);
+      say(
+          "In a new study like these the true %s would be expected between %s and %s (%s prediction"
+              + " interval)%s.",
+          measure.name(),
+          decimals.of(shown.lower()),
+          decimals.of(shown.upper()),
+          Numbers.percent(shown.level()),
+          measure.hasNone() && analysed.contains(0)
+              ? ", which includes " + measure.none().substring(3)
+              : "");
+    } else if (analysis.outcome().studies() == 2 && usesTwoLess()) {
       say("Two studies are too few to say where a new one would fall.");
     }
   }
 
+  private boolean usesTwoLess() {
+    return isRandom()
+        && analysis
+            .way()
+            .poolingOfEffects()
+            .filter(pooling -> pooling.prediction() == PredictionConvention.T_K_MINUS_2)
+            .isPresent();
+  }
+
+  private boolean isRandom() {
+    return analysis
+        .way()
+        .poolingOfEffects()
+        .filter(pooling -> !pooling.method().isEqualEffects())
+        .isPresent();
+  }
+
   private void few() {
-    int count = analysis.effects().effects().size();
-    boolean random =
-        analysis.ofEffects().filter(p -> !p.pooling().method().isEqualEffects()).isPresent();
-    if (random && count > 1 && count < 5) {
-      say(
-          "With %d studies the spread between studies is hardly known, and intervals by the z test"
-              + " can be too narrow; --test adhoc gives wider ones.",
-          count);
+    int count = analysis.outcome().studies();
+    if (!isRandom() || count < 2 || count >= FEW_FOR_SPREAD) {
+      return;
     }
+    boolean byZ =
+        analysis.way().poolingOfEffects().filter(each -> each.test() == TestMethod.Z).isPresent();
+    say(
+        "With %d studies the spread between studies is hardly known%s.",
+        count,
+        byZ
+            ? ", and intervals by the z test can be too narrow; --test adhoc gives wider ones"
+            : "");
+  }
+
+  private void extras(Extras extras) {
+    Extras.given(extras.subgroups())
+        .flatMap(Subgrouping::between)
+        .ifPresent(
+            between ->
+                say(
+                    "If the subgroups had the same effect, differences as large as theirs would"
+                        + " come by chance in %s. Subgroups are not made by lot: what differs"
+                        + " between them may have other causes.",
+                    chance(between.heterogeneity().pValue())));
+    Extras.given(extras.moderators())
+        .ifPresent(
+            none ->
+                say(
+                    "What goes with a moderator need not come of it: studies differ in more than"
+                        + " one way."));
+    Extras.given(extras.bias())
+        .ifPresent(
+            bias ->
+                say(
+                    bias.hasFewStudies()
+                        ? "With fewer than 10 studies the tests of asymmetry can hardly tell"
+                            + " whether studies are missing."
+                        : "The tests of asymmetry look for signs of missing studies; asymmetry has"
+                            + " other causes too, and its absence does not show that none are"
+                            + " missing."));
+  }
+
+  /** "about 41 of 100 such comparisons". */
+  private static String chance(double p) {
+    if (p < 0.0001) {
+      return "fewer than 1 of 10,000 such comparisons";
+    }
+    return p < 0.01
+        ? Numbers.format("about %.0f of 10,000 such comparisons", 10_000 * p)
+        : Numbers.format("about %.0f of 100 such comparisons", 100 * p);
   }
 
   private void limits() {
-    int left = analysis.table().leftOut().size() + analysis.effects().excluded().size();
+    int left =
+        analysis.table().leftOut().size()
+            + (analysis.way().isOfCounts()
+                ? analysis.outcome().silent().size()
+                : analysis.effects().excluded().size());
     if (left > 0) {
-      say("%d %s left out, named above.", left, left == 1 ? "study was" : "studies were");
+      say("%s left out, named above.", left == 1 ? "1 study was" : left + " studies were");
     }
-    say("This is arithmetic on the numbers given: it cannot tell how well the studies were made.");
+    say(
+        "This is arithmetic on the numbers given: it cannot tell how well the studies were made,"
+            + " nor whether studies are missing.");
   }
 
   private void say(String pattern, Object... values) {

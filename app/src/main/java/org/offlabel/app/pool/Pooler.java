@@ -16,8 +16,17 @@ public final class Pooler {
     /** Pooled, in every form. */
     record Done(Report report) implements Result {}
 
-    /** The table must be put right first. */
-    record TableRefused(List<TableProblem> problems) implements Result {}
+    /**
+     * The table must be put right first.
+     *
+     * @param problems the first ones
+     * @param more how many there are beyond
+     */
+    record TableRefused(List<TableProblem> problems, long more) implements Result {
+      public TableRefused {
+        problems = List.copyOf(problems);
+      }
+    }
 
     /** The studies do not allow what was asked for. */
     record NotPooled(String reason) implements Result {}
@@ -38,11 +47,13 @@ public final class Pooler {
    */
   public Result pool(InputStream csv) throws IOException {
     return switch (CsvTable.read(csv, options)) {
-      case TableOutcome.Refused(List<TableProblem> problems) -> new Result.TableRefused(problems);
+      case TableOutcome.Refused(List<TableProblem> problems, long more) ->
+          new Result.TableRefused(problems, more);
       case TableOutcome.Read(var table) ->
           switch (Analysis.of(table, request.way(), request.correction())) {
             case Attempt.Succeeded<Analysis>(Analysis analysis) ->
-                new Result.Done(new Report(analysis));
+                new Result.Done(
+                    new Report(analysis, Extras.of(analysis, request.extras()), request));
             case Attempt.Failed<Analysis>(String reason) -> new Result.NotPooled(reason);
           };
     };

@@ -1,43 +1,31 @@
 package org.offlabel.app.pool;
 
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.offlabel.metaanalysis.effect.ZeroCellCorrection;
-import org.offlabel.metaanalysis.fit.Method;
-import org.offlabel.metaanalysis.pooling.Pooling;
-import org.offlabel.metaanalysis.pooling.PredictionConvention;
-import org.offlabel.metaanalysis.pooling.TestMethod;
 
 /**
  * What the user asks for.
  *
  * @param way how to pool
  * @param correction what is added where counts are 0
+ * @param groups what the groups are called
+ * @param favours what the sides of the forest plot favour, the left one first
+ * @param extras what is wanted beside the pooled estimate
  */
-public record Request(Analysis.Way way, ZeroCellCorrection correction) {
+public record Request(
+    Way way,
+    ZeroCellCorrection correction,
+    Groups groups,
+    Optional<Groups> favours,
+    Set<Extra> extras) {
 
-  /**
-   * The way of this code: MH, PETO, or a method of τ² such as REML.
-   *
-   * @return empty if there is no such way
-   */
-  public static Optional<Request> of(
-      String method, TestMethod test, double level, PredictionConvention prediction) {
-    Optional<Analysis.Way> way =
-        switch (method.toUpperCase(Locale.ROOT)) {
-          case "MH" -> Optional.of(new Analysis.Way.OfMantelHaenszel(level));
-          case "PETO" -> Optional.of(new Analysis.Way.OfPeto(level));
-          default ->
-              Method.ofCode(method)
-                  .map(
-                      chosen ->
-                          new Analysis.Way.InverseVariance(
-                              new Pooling(chosen, test, level, prediction)));
-        };
-    return way.map(chosen -> new Request(chosen, ZeroCellCorrection.half()));
+  public Request {
+    extras = Set.copyOf(extras);
   }
 
-  public Request with(ZeroCellCorrection chosen) {
-    return new Request(way, chosen);
+  /** This way of pooling, one half added to zero cells, and nothing else. */
+  public static Request of(Way way) {
+    return new Request(way, ZeroCellCorrection.half(), Groups.UNNAMED, Optional.empty(), Set.of());
   }
 }

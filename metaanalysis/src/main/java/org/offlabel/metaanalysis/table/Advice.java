@@ -2,6 +2,7 @@ package org.offlabel.metaanalysis.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.offlabel.metaanalysis.effect.Measure;
 
@@ -10,7 +11,8 @@ final class Advice {
 
   private Advice() {}
 
-  static String onColumns(Headers headers, List<Layout> layouts, Optional<Measure> measure) {
+  static String onColumns(Headers headers, Optional<Measure> measure) {
+    List<Layout> layouts = Layout.in(headers.known());
     String there = "the columns are: " + headers.shown() + ". ";
     if (!layouts.isEmpty() && measure.isPresent()) {
       return there
@@ -21,6 +23,15 @@ final class Advice {
           + " needs "
           + needed(measure.get());
     }
+    if (headers.looksLikeData()) {
+      return "the first row holds numbers, not names: "
+          + headers.shown()
+          + ". Put a row above it with the names of the columns, such as study, ai, n1i, ci, n2i";
+    }
+    List<NearName.Slip> slips = new NearName(headers).slips();
+    if (!slips.isEmpty()) {
+      return there + slips.stream().map(NearName.Slip::words).collect(Collectors.joining(" "));
+    }
     return there
         + "No known set of columns is among them. Known are: "
         + String.join(
@@ -28,7 +39,9 @@ final class Advice {
             Stream.of(Layout.values())
                 .map(each -> each.words() + " (" + each.needed() + ")")
                 .toList())
-        + ". The first row must hold the names of the columns";
+        + (headers.size() == 1
+            ? ". There is one column only: are the cells separated by commas, semicolons or tabs?"
+            : ". The first row must hold the names of the columns");
   }
 
   private static String codes(Layout layout) {

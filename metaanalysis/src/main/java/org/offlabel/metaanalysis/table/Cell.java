@@ -17,7 +17,7 @@ sealed interface Cell {
   /** Anything else, with what is wrong. */
   record Wrong(String message) implements Cell {}
 
-  Set<String> EMPTY = Set.of("", "na", "n/a", ".", "-");
+  Set<String> EMPTY = Set.of("", "na", "n/a", ".", "-", "–", "—");
   Pattern COMMA_DECIMAL = Pattern.compile("[-+]?\\d{1,15},\\d{1,15}");
 
   /** Java's own parser takes more than a table should hold, such as "1f" and "0x1p3". */
@@ -33,17 +33,41 @@ sealed interface Cell {
    */
   static Cell of(String text, Kind kind, boolean decimalComma) {
     String trimmed = text.strip();
-    if (EMPTY.contains(trimmed.toLowerCase(Locale.ROOT))) {
+    if (isMissing(trimmed)) {
       return new Missing();
     }
+    // With decimal commas a point stands between thousands, or for a comma: nobody can tell.
+    boolean doubtful = decimalComma && trimmed.indexOf('.') >= 0;
     String number = decimalComma ? trimmed.replace(',', '.') : trimmed;
-    if (!NUMBER.matcher(number).matches()) {
+    if (doubtful || !NUMBER.matcher(number).matches()) {
       return new Wrong(whyNoNumber(trimmed, decimalComma));
     }
     return held(Double.parseDouble(number), trimmed, kind);
   }
 
+  /** Whether it is one of the ways to say that there is no value. */
+  static boolean isMissing(String text) {
+    return EMPTY.contains(text.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it is a number, with a point or a comma. */
+  static boolean isNumber(String text) {
+    return NUMBER.matcher(text.strip().replace(',', '.')).matches();
+  }
+
   private static String whyNoNumber(String text, boolean decimalComma) {
+    if (decimalComma && NUMBER.matcher(text.replace(',', '.')).matches()) {
+      return "'"
+          + shown(text)
+          + "' has a point, but this table is read with decimal commas; write "
+          + text.replace('.', ',')
+          + " if the point is the decimal sign, and leave out points between thousands";
+    }
+    if (text.startsWith("=")) {
+      return "'"
+          + shown(text)
+          + "' is a formula; save the table with the values it gives, not the formula";
+    }
     if (!decimalComma && COMMA_DECIMAL.matcher(text).matches()) {
       return "'"
           + text
@@ -75,7 +99,8 @@ sealed interface Cell {
         "'" + shown(text) + "' must be " + (kind == Kind.COUNT ? "0 or more" : "above 0"));
   }
 
-  private static String shown(String text) {
+  /** On one line, and cut short. */
+  static String shown(String text) {
     String line = text.replaceAll("\\p{Cntrl}", " ");
     return line.codePointCount(0, line.length()) <= MOST_SHOWN
         ? line

@@ -11,10 +11,28 @@ import org.offlabel.metaanalysis.effect.Measure;
  * underscores in a name do not matter.
  */
 public enum Column {
-  STUDY("study", Kind.TEXT, "slab", "studlab", "name", "studyname", "studyid", "trial", "author"),
-  YEAR("year", Kind.TEXT, "studyyear", "publicationyear"),
+  STUDY(
+      "study",
+      Kind.TEXT,
+      "studlab",
+      "slab",
+      "studyname",
+      "author",
+      "authors",
+      "name",
+      "trial",
+      "studyid"),
+  YEAR("year", Kind.TEXT, "studyyear", "publicationyear", "yearofstudy"),
   SUBGROUP("subgroup", Kind.TEXT, "subgroupname", "group"),
-  MEASURE("measure", Kind.TEXT, "effectmeasure"),
+  MEASURE("measure", Kind.TEXT, "effectmeasure", "sm"),
+  /** RevMan Web's number of the comparison. */
+  ANALYSIS_GROUP("analysisgroup", Kind.TEXT),
+  /** RevMan Web's number of the analysis within the comparison. */
+  ANALYSIS_NUMBER("analysisnumber", Kind.TEXT),
+  /** RevMan 5's number of the comparison, in an export that holds totals as well as studies. */
+  COMPARISON_NUMBER("comparisonnumber", Kind.TEXT),
+  /** RevMan 5's number of the outcome within the comparison. */
+  OUTCOME_NUMBER("outcomenumber", Kind.TEXT),
 
   EVENTS_1(
       "ai",
@@ -28,6 +46,8 @@ public enum Column {
       "eventsexperimental",
       "treatmentevents",
       "eventstreatment",
+      "interventionevents",
+      "eventsintervention",
       "tpos"),
   NON_EVENTS_1("bi", Kind.COUNT, "nonevents1", "noevents1", "tneg"),
   TOTAL_1(
@@ -70,9 +90,12 @@ public enum Column {
   SD_2("sd2i", Kind.POSITIVE, "sd2", "sdc", "controlsd", "sdcontrol"),
 
   COUNT_1("x1i", Kind.COUNT, "x1", "count1"),
-  TIME_1("t1i", Kind.POSITIVE, "t1", "time1", "persontime1"),
+  TIME_1("t1i", Kind.POSITIVE, "t1", "time1", "persontime1", "timee"),
   COUNT_2("x2i", Kind.COUNT, "x2", "count2"),
-  TIME_2("t2i", Kind.POSITIVE, "t2", "time2", "persontime2"),
+  TIME_2("t2i", Kind.POSITIVE, "t2", "time2", "persontime2", "timec"),
+
+  /** Events of group 1 above those expected, as a log-rank test counts them. */
+  OBSERVED_LESS_EXPECTED("oe", Kind.NUMBER, "observedlessexpected", "observedminusexpected"),
 
   EVENTS("xi", Kind.COUNT, "events", "event", "cases"),
   NON_EVENTS("mi", Kind.COUNT, "nonevents"),
@@ -92,6 +115,9 @@ public enum Column {
       Kind.NUMBER,
       "cilower",
       "cilb",
+      "cilow",
+      "lci",
+      "lowerbound",
       "lowerci",
       "cistart",
       "lcl",
@@ -104,6 +130,9 @@ public enum Column {
       Kind.NUMBER,
       "ciupper",
       "ciub",
+      "cihigh",
+      "uci",
+      "upperbound",
       "upperci",
       "ciend",
       "ucl",
@@ -144,6 +173,11 @@ public enum Column {
     return kind;
   }
 
+  /** All names it is known by, as {@link #plain} writes them, the usual one first. */
+  List<String> names() {
+    return Stream.concat(Stream.of(plain(code)), otherNames.stream()).toList();
+  }
+
   /** The column that a header names, if it is one of those known. */
   public static Optional<Column> ofHeader(String header) {
     String sought = plain(header);
@@ -161,7 +195,7 @@ public enum Column {
   }
 
   private boolean isCalled(String name) {
-    return plain(code).equals(name) || otherNames.contains(name);
+    return names().contains(name);
   }
 
   /** Lower case, letters and digits alone. */

@@ -33,6 +33,11 @@ public enum Layout {
       List.of(
           List.of(COUNT_1, TIME_1, COUNT_2, TIME_2), List.of(EVENTS_1, TIME_1, EVENTS_2, TIME_2)),
       List.of(Measure.RATE_RATIO, Measure.RATE_DIFFERENCE)),
+  /** Observed less expected events with their variance, as a log-rank test gives them. */
+  OBSERVED_LESS_EXPECTED_EVENTS(
+      "observed less expected events with their variance",
+      List.of(List.of(OBSERVED_LESS_EXPECTED, VARIANCE)),
+      List.of(Measure.HAZARD_RATIO, Measure.PETO_ODDS_RATIO)),
   /** Effects on the scale of the analysis. */
   EFFECTS(
       "effects with variances or standard errors",
@@ -79,9 +84,13 @@ public enum Layout {
     return measures;
   }
 
-  /** The first of its column sets that a table has whole. */
+  /** The first of its column sets that a table, or a row, has whole. */
   Optional<List<Column>> columnsIn(Set<Column> present) {
     return columnSets.stream().filter(present::containsAll).findFirst();
+  }
+
+  List<List<Column>> columnSets() {
+    return columnSets;
   }
 
   /** Whether effects of this measure can come of these columns. */

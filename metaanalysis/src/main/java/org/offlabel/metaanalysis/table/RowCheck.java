@@ -51,7 +51,7 @@ record RowCheck(Headers headers, Layout layout, Measure measure, long row) {
     if (lower.equals(upper)) {
       problems.add(problem(Column.LOWER, "the interval has no width, so it has no standard error"));
     }
-    if (measure.isRatio() && lower <= 0) {
+    if (measure.isRatio() && !values.containsKey(Column.ESTIMATE) && lower <= 0) {
       problems.add(
           problem(
               Column.LOWER,

@@ -1,5 +1,6 @@
 package org.offlabel.metaanalysis.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -8,9 +9,11 @@ import org.offlabel.metaanalysis.effect.CorrelationEffects;
 import org.offlabel.metaanalysis.effect.Effect;
 import org.offlabel.metaanalysis.effect.EffectSet;
 import org.offlabel.metaanalysis.effect.Effects;
+import org.offlabel.metaanalysis.effect.Exclusion;
 import org.offlabel.metaanalysis.effect.MeanComparison;
 import org.offlabel.metaanalysis.effect.MeanEffects;
 import org.offlabel.metaanalysis.effect.Measure;
+import org.offlabel.metaanalysis.effect.Note;
 import org.offlabel.metaanalysis.effect.Proportion;
 import org.offlabel.metaanalysis.effect.ProportionEffects;
 import org.offlabel.metaanalysis.effect.RateComparison;
@@ -25,11 +28,15 @@ record StudyEffects(StudyTable table, ZeroCellCorrection correction) {
 
   private static final double LEVEL_OF_COLUMNS = 0.95;
 
+  /** How far from the middle, in half widths, rounding alone hardly ever puts an effect. */
+  private static final double LOPSIDED = 0.4;
+
   EffectSet compute() {
     return switch (table.layout()) {
       case TWO_BY_TWO -> ofTwoByTwos();
       case TWO_MEANS -> ofMeans();
       case TWO_RATES -> ofRates();
+      case OBSERVED_LESS_EXPECTED_EVENTS -> ofObservedLessExpected();
       case EFFECTS -> ofEffects();
       case DISPLAYED_EFFECTS -> ofDisplayed();
       case PROPORTIONS -> ofProportions();
@@ -125,37 +132,97 @@ record StudyEffects(StudyTable table, ZeroCellCorrection correction) {
                   table.has(Column.VARIANCE)
                       ? number(Column.VARIANCE, i)
                       : Math.pow(number(Column.STANDARD_ERROR, i), 2);
-              return new Effect(study(i), number(Column.ESTIMATE, i), variance);
+              return new Given(study(i), number(Column.ESTIMATE, i), variance);
             }),
+        List.of(),
         "as given, on the scale of the analysis");
   }
 
-  /** The interval's width gives the standard error; ratios and their intervals are logged first. */
-  private EffectSet ofDisplayed() {
-    boolean ratio = table.measure().isRatio();
-    double reach = 2 * Reference.NORMAL.criticalValue(LEVEL_OF_COLUMNS);
+  /**
+   * (O - E)/V with variance 1/V, a logarithm (Yusuf and others, Progress in Cardiovascular Diseases
+   * 1985;27:335-371).
+   */
+  private EffectSet ofObservedLessExpected() {
     return given(
         each(
             i -> {
-              double estimate = analysed(table.displayed(i), ratio);
-              double lower = analysed(number(Column.LOWER, i), ratio);
-              double upper = analysed(number(Column.UPPER, i), ratio);
-              return new Effect(study(i), estimate, Math.pow((upper - lower) / reach, 2));
+              double information = number(Column.VARIANCE, i);
+              return new Given(
+                  study(i),
+                  number(Column.OBSERVED_LESS_EXPECTED, i) / information,
+                  1 / information);
             }),
-        "standard errors from 95 % intervals" + (ratio ? ", on the log scale" : ""));
+        List.of(),
+        "from observed less expected events and their variance");
   }
 
-  private EffectSet given(List<Effect> list, String how) {
-    Effects effects = new Effects(table.measure(), list);
+  /**
+   * The interval's width gives the standard error; ratios and their intervals are logged first,
+   * unless the column is one of logarithms.
+   */
+  private EffectSet ofDisplayed() {
+    boolean logged = table.measure().isRatio() && !table.has(Column.ESTIMATE);
+    double reach = 2 * Reference.NORMAL.criticalValue(LEVEL_OF_COLUMNS);
+    List<Note> notes = new ArrayList<>();
+    List<Given> effects =
+        each(
+            i -> {
+              double estimate = analysed(table.displayed(i), logged);
+              double lower = analysed(number(Column.LOWER, i), logged);
+              double upper = analysed(number(Column.UPPER, i), logged);
+              if (Math.abs((lower + upper) / 2 - estimate) > LOPSIDED * (upper - lower) / 2) {
+                notes.add(new Note(study(i), lopsided()));
+              }
+              return new Given(study(i), estimate, Math.pow((upper - lower) / reach, 2));
+            });
+    return given(
+        effects,
+        notes,
+        "standard errors from 95 % intervals" + (logged ? ", on the log scale" : ""));
+  }
+
+  private String lopsided() {
+    return "the effect is far from the middle of its interval"
+        + (table.measure().isRatio() ? " on the log scale" : "")
+        + "; look for a slip, or for another measure";
+  }
+
+  private EffectSet given(List<Given> all, List<Note> notes, String how) {
+    List<Effect> possible = new ArrayList<>();
+    List<Exclusion> excluded = new ArrayList<>();
+    for (Given each : all) {
+      if (each.isPossible()) {
+        possible.add(new Effect(each.study(), each.estimate(), each.variance()));
+      } else {
+        excluded.add(
+            new Exclusion(
+                each.study(),
+                "its numbers are too large or too small to compute with: effect "
+                    + each.estimate()
+                    + ", variance "
+                    + each.variance()));
+      }
+    }
+    Effects effects = new Effects(table.measure(), possible);
     return new EffectSet(
         effects,
-        List.of(),
-        List.of(),
+        excluded,
+        notes,
         Provenance.of(table.measure().words() + ", " + how, effects.checksum()));
   }
 
-  private static double analysed(double shown, boolean ratio) {
-    return ratio ? Math.log(shown) : shown;
+  /** What a table gives of a study; the reciprocal of the variance must be a number too. */
+  private record Given(String study, double estimate, double variance) {
+    boolean isPossible() {
+      return Double.isFinite(estimate)
+          && variance > 0
+          && Double.isFinite(variance)
+          && Double.isFinite(1 / variance);
+    }
+  }
+
+  private static double analysed(double shown, boolean logged) {
+    return logged ? Math.log(shown) : shown;
   }
 
   private <T> List<T> each(IntFunction<T> study) {

@@ -1,5 +1,7 @@
 package org.offlabel.metaanalysis.table;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -7,6 +9,7 @@ import java.util.stream.Stream;
 import org.offlabel.metaanalysis.effect.EffectSet;
 import org.offlabel.metaanalysis.effect.Exclusion;
 import org.offlabel.metaanalysis.effect.Measure;
+import org.offlabel.metaanalysis.effect.Note;
 import org.offlabel.metaanalysis.effect.TwoByTwo;
 import org.offlabel.metaanalysis.effect.ZeroCellCorrection;
 
@@ -17,34 +20,71 @@ import org.offlabel.metaanalysis.effect.ZeroCellCorrection;
  * @param measure the measure its effects are for
  * @param measureChosen whether the measure was asked for, by the caller or in the table, rather
  *     than taken because it is the usual one
- * @param studies the names of the studies, in the order of the rows
- * @param numbers the columns that were used, by what they hold, as long as there are studies
- * @param subgroups the subgroup of each study; empty if the table has none
- * @param moderators further columns as text, by their header, as long as there are studies
+ * @param labels the names of the studies and what else is known of them
+ * @param numbers the columns that were used, by what they hold, each in the order of the studies
  * @param leftOut the rows without a value that is needed
+ * @param notes what is special about single studies, such as a name that stands there twice
+ * @param remarks what is special about the table as a whole
+ * @param others what further columns hold that could have been read instead
  */
 public record StudyTable(
     Layout layout,
     Measure measure,
     boolean measureChosen,
-    List<String> studies,
+    Labels labels,
     Map<Column, List<Double>> numbers,
-    List<String> subgroups,
-    Map<String, List<String>> moderators,
-    List<Exclusion> leftOut) {
+    List<Exclusion> leftOut,
+    List<Note> notes,
+    List<String> remarks,
+    List<Layout> others) {
 
   public StudyTable {
-    studies = List.copyOf(studies);
-    subgroups = List.copyOf(subgroups);
+    Map<Column, List<Double>> copies = new EnumMap<>(Column.class);
+    numbers.forEach((column, values) -> copies.put(column, List.copyOf(values)));
+    numbers = Collections.unmodifiableMap(copies);
     leftOut = List.copyOf(leftOut);
+    notes = List.copyOf(notes);
+    remarks = List.copyOf(remarks);
+    others = List.copyOf(others);
+  }
+
+  /** The names of the studies, in the order of the rows. */
+  public List<String> studies() {
+    return labels.studies();
+  }
+
+  /** The same studies for another measure, which the layout must allow. */
+  public StudyTable withMeasure(Measure another) {
+    if (!layout.allows(another)) {
+      throw new IllegalArgumentException(another.code() + " cannot come of " + layout.words());
+    }
+    return new StudyTable(
+        layout, another, measureChosen, labels, numbers, leftOut, notes, remarks, others);
+  }
+
+  /** The studies at these positions alone, in this order; nothing counts as left out. */
+  public StudyTable at(List<Integer> positions) {
+    Map<Column, List<Double>> kept = new EnumMap<>(Column.class);
+    numbers.forEach(
+        (column, values) -> kept.put(column, positions.stream().map(values::get).toList()));
+    return new StudyTable(
+        layout,
+        measure,
+        measureChosen,
+        labels.at(positions),
+        kept,
+        List.of(),
+        List.of(),
+        List.of(),
+        others);
   }
 
   public int size() {
-    return studies.size();
+    return studies().size();
   }
 
   /** The number that a column holds of a study. */
-  double number(Column column, int study) {
+  public double number(Column column, int study) {
     List<Double> values = numbers.get(column);
     if (values == null) {
       throw new IllegalArgumentException("the table has no column " + column.code());
@@ -52,7 +92,8 @@ public record StudyTable(
     return values.get(study);
   }
 
-  boolean has(Column column) {
+  /** Whether a column was used. */
+  public boolean has(Column column) {
     return numbers.containsKey(column);
   }
 
@@ -88,11 +129,16 @@ public record StudyTable(
     return IntStream.range(0, size()).mapToObj(this::twoByTwo).toList();
   }
 
-  private TwoByTwo twoByTwo(int study) {
+  /**
+   * The two-by-two table of one study.
+   *
+   * @throws IllegalArgumentException if the layout is another
+   */
+  public TwoByTwo twoByTwo(int study) {
     double events1 = number(Column.EVENTS_1, study);
     double events2 = number(Column.EVENTS_2, study);
     return new TwoByTwo(
-        studies.get(study),
+        studies().get(study),
         events1,
         has(Column.TOTAL_1)
             ? number(Column.TOTAL_1, study)

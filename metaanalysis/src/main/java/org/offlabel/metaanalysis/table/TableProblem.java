@@ -3,7 +3,8 @@ package org.offlabel.metaanalysis.table;
 /**
  * What keeps a table from being read, and where.
  *
- * @param row the row as a text editor or a spreadsheet counts it, the header being row 1
+ * @param row the row as a spreadsheet counts it, the header being row 1; a text editor counts the
+ *     same, unless a cell holds a line break
  * @param column the column's header as it stands in the table; empty when the whole row is meant
  * @param message what is wrong and what would be right
  */
