@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.offlabel.metaanalysis.table.TableOptions;
 import org.offlabel.metaanalysis.table.TableOutcome;
 import org.offlabel.metaanalysis.table.TableProblem;
@@ -27,6 +29,8 @@ final class CsvTable {
   private static final int MOST_CELLS = 10_000;
   private static final int LONGEST_CELL = 100_000;
   private static final int LONGEST_ROW = 1_000_000;
+
+  private static final Pattern LINE = Pattern.compile("starting at line (\\d+)");
 
   private CsvTable() {}
 
@@ -48,6 +52,7 @@ final class CsvTable {
         CsvReader.builder()
             .fieldSeparator(separator)
             .skipEmptyLines(false)
+            .allowUnclosedQuote(false)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .build(handler, text)) {
@@ -55,11 +60,23 @@ final class CsvTable {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (CsvParseException e) {
-      throw new IOException(
-          "it is not a CSV table of studies: "
-              + (e.getCause() == null ? e.getMessage() : e.getCause().getMessage()),
-          e);
+      throw new IOException("it is not a CSV table of studies: " + reason(e), e);
     }
+  }
+
+  /** The parser's own words speak of its limits and not of the table. */
+  private static String reason(CsvParseException failure) {
+    Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+    String words = String.valueOf(cause.getMessage()) + String.valueOf(failure.getMessage());
+    Matcher line = LINE.matcher(words);
+    String where = line.find() ? "in line " + line.group(1) : "in some line";
+    if (words.contains("limit") || words.contains("buffer")) {
+      return where + " there are more or longer cells than a table of studies has";
+    }
+    if (words.contains("quote")) {
+      return where + " quotation marks do not close, or stand within a cell";
+    }
+    return where + " something is wrong";
   }
 
   /**

@@ -73,7 +73,10 @@ final class ForestPicture {
     Interval interval = own.outcome().estimate().interval();
     ForestSummary summary =
         ForestSummary.of(
-            "Subgroup", own.outcome().estimate().value(), interval.lower(), interval.upper());
+            "Subgroup pooled",
+            own.outcome().estimate().value(),
+            interval.lower(),
+            interval.upper());
     return own.ofEffects()
         .map(pooled -> summary.line(heterogeneity(pooled.heterogeneity())))
         .orElse(summary);

@@ -1,12 +1,14 @@
 package org.offlabel.app.pool;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A table of text in aligned columns; the first is one of names, the others of numbers. */
 final class Grid {
 
   private static final String GAP = "  ";
+  private static final int SHORTEST_NAME = 16;
 
   private final List<List<String>> rows = new ArrayList<>();
 
@@ -32,37 +34,35 @@ final class Grid {
 
   /** How wide it is with every name whole. */
   int width() {
-    return width(0) + widthWithoutNames();
-  }
-
-  private int widthWithoutNames() {
-    int width = 0;
-    for (int column = 1; column < rows.getFirst().size(); column++) {
-      width += GAP.length() + width(column);
-    }
-    return width;
+    int[] widths = widths();
+    return Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
   }
 
   /** The lines in at most so many columns, as far as names can be cut to 16. */
   String text(int columns) {
-    int names = Math.min(width(0), Math.max(16, columns - widthWithoutNames()));
+    int[] widths = widths();
+    int rest = Arrays.stream(widths).skip(1).map(width -> GAP.length() + width).sum();
+    widths[0] = Math.min(widths[0], Math.max(SHORTEST_NAME, columns - rest));
     StringBuilder text = new StringBuilder();
     for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder(left(PlainText.cut(row.getFirst(), names), names));
+      StringBuilder line =
+          new StringBuilder(left(PlainText.cut(row.getFirst(), widths[0]), widths[0]));
       for (int column = 1; column < row.size(); column++) {
-        line.append(GAP).append(right(row.get(column), width(column)));
+        line.append(GAP).append(right(row.get(column), widths[column]));
       }
       text.append(line.toString().stripTrailing()).append('\n');
     }
     return text.toString();
   }
 
-  private int width(int column) {
-    return rows.stream()
-        .filter(row -> column < row.size())
-        .mapToInt(row -> PlainText.width(row.get(column)))
-        .max()
-        .orElse(0);
+  private int[] widths() {
+    int[] widths = new int[rows.getFirst().size()];
+    for (List<String> row : rows) {
+      for (int column = 0; column < row.size(); column++) {
+        widths[column] = Math.max(widths[column], PlainText.width(row.get(column)));
+      }
+    }
+    return widths;
   }
 
   private static String left(String text, int width) {

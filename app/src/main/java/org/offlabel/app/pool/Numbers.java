@@ -27,6 +27,9 @@ final class Numbers {
     if (Double.isNaN(value)) {
       return "p undefined";
     }
+    if (value == 0) {
+      return "p < 1e-300";
+    }
     return value < LEAST_P ? format("p < 0.0001 (%.2g)", value) : format("p = %.4f", value);
   }
 

@@ -6,6 +6,9 @@ import java.util.List;
 /** Words from outside, made fit for a terminal and measured as it shows them. */
 final class PlainText {
 
+  /** Below it every character takes one column. */
+  private static final int FIRST_MARK = 0x300;
+
   private PlainText() {}
 
   /** The words on one line, without characters that could steer a terminal. */
@@ -33,6 +36,9 @@ final class PlainText {
   }
 
   private static int width(int point) {
+    if (point < FIRST_MARK) {
+      return 1;
+    }
     int type = Character.getType(point);
     if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
       return 0;

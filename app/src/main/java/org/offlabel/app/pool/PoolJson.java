@@ -30,6 +30,7 @@ final class PoolJson {
 
   static String of(Analysis analysis, Extras extras, Groups groups, String words) {
     Map<String, Object> root = new LinkedHashMap<>();
+    root.put("schema", "offlabel/pool/1");
     root.put("measure", analysis.measure().code());
     root.put("scale", analysis.measure().scale().name().toLowerCase(Locale.ROOT));
     root.put("method", analysis.outcome().words());

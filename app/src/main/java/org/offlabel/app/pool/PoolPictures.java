@@ -52,7 +52,7 @@ final class PoolPictures {
       case FOREST -> Attempt.succeeded(forest.forest());
       case FUNNEL -> drawn ? Attempt.succeeded(funnel()) : noEffects();
       case BAUJAT -> baujat().map(each -> each);
-      case GALBRAITH -> drawn ? Attempt.succeeded(galbraith()) : noEffects();
+      case GALBRAITH -> drawn ? galbraith() : noEffects();
       case LABBE -> labbe().map(each -> each);
       case LEAVE_ONE_OUT ->
           extras.leaveOneOut().orElseGet(() -> Trail.leaveOneOut(analysis)).map(this::leaveOneOut);
@@ -77,13 +77,18 @@ final class PoolPictures {
     return forest.axis();
   }
 
-  private Galbraith galbraith() {
-    return new Galbraith(
-        forest.title(),
-        axis(),
-        points(),
-        OptionalDouble.of(analysis.outcome().estimate().value()),
-        analysis.level());
+  /** Its line is the one effect that all would share, whose scatter the plot is made to show. */
+  private Attempt<Picture> galbraith() {
+    return Pooling.equalEffects()
+        .pool(analysis.effects().effects())
+        .map(
+            shared ->
+                new Galbraith(
+                    forest.title() + ", against one common effect",
+                    axis(),
+                    points(),
+                    OptionalDouble.of(shared.estimate().value()),
+                    analysis.level()));
   }
 
   private Attempt<Baujat> baujat() {
@@ -107,8 +112,8 @@ final class PoolPictures {
     LAbbe plot =
         LAbbe.of(
             forest.title(),
-            "Events in " + groups.second(),
-            "Events in " + groups.first(),
+            "Event rate, " + groups.second(),
+            "Event rate, " + groups.first(),
             tables.stream().map(PoolPictures::labbe).toList());
     return Attempt.succeeded(rateEffect().map(plot::effect).orElse(plot));
   }
@@ -132,8 +137,14 @@ final class PoolPictures {
   }
 
   private Picture leaveOneOut(Trail trail) {
-    return LeaveOneOut.of(
-        forest.title() + ", leaving one out", axis(), rows(trail), forest.plainSummary());
+    return new LeaveOneOut(
+        forest.title() + ", leaving one out",
+        axis(),
+        List.of(),
+        rows(trail),
+        forest.plainSummary(),
+        List.of(),
+        analysis.level());
   }
 
   private Picture cumulative(Trail trail) {

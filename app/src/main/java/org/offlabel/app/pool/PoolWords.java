@@ -54,6 +54,9 @@ final class PoolWords {
         Numbers.percent(analysis.level()),
         decimals.range(analysis.displayedInterval()),
         measure.meaning(analysis.displayed(), written));
+    if (count == 1) {
+      say("With one study nothing is pooled.");
+    }
   }
 
   private void interval() {

@@ -23,6 +23,11 @@ final class Advice {
           + " needs "
           + needed(measure.get());
     }
+    if (headers.size() == 1) {
+      return "there is one column only, "
+          + headers.shown()
+          + "; separate the cells of a row by commas, semicolons or tabs";
+    }
     if (headers.looksLikeData()) {
       return "the first row holds numbers, not names: "
           + headers.shown()
@@ -39,9 +44,7 @@ final class Advice {
             Stream.of(Layout.values())
                 .map(each -> each.words() + " (" + each.needed() + ")")
                 .toList())
-        + (headers.size() == 1
-            ? ". There is one column only: are the cells separated by commas, semicolons or tabs?"
-            : ". The first row must hold the names of the columns");
+        + ". The first row must hold the names of the columns";
   }
 
   private static String codes(Layout layout) {

@@ -56,9 +56,8 @@ record RowCheck(Headers headers, Layout layout, Measure measure, long row) {
           problem(
               Column.LOWER,
               number(lower)
-                  + " cannot be the end of a "
-                  + measure.words()
-                  + "'s interval, which lies above 0; logarithms belong in yi and vi or sei"));
+                  + " cannot be the end of an interval of ratios, which lies above 0; logarithms"
+                  + " belong in yi and vi or sei"));
     }
     values.forEach(
         (column, value) -> {

@@ -109,7 +109,13 @@ public final class TableReader {
     if (cells.size() != columns) {
       problems.add(
           new TableProblem(
-              row, "", cells.size() + " cells, but the header has " + columns + " columns"));
+              row,
+              "",
+              cells.size()
+                  + (cells.size() == 1 ? " cell" : " cells")
+                  + ", but the header has "
+                  + columns
+                  + " columns"));
       return Optional.empty();
     }
     return Optional.of(cells);
