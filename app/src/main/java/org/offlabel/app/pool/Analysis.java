@@ -96,10 +96,13 @@ record Analysis(
     return switch (way) {
       case Way.InverseVariance(Pooling pooling) -> inverse(table, effects, pooling);
       case Way.OfMantelHaenszel(double level) ->
-          MantelHaenszel.of(table.measure()).level(level).pool(tables).map(Outcome.OfTables::new);
-      case Way.OfPeto(double level) -> new Peto(level).of(tables).map(Outcome.OfTables::new);
+          MantelHaenszel.of(table.measure())
+              .withLevel(level)
+              .pool(tables)
+              .map(Outcome.OfTables::new);
+      case Way.OfPeto(double level) -> new Peto(level).pool(tables).map(Outcome.OfTables::new);
       case Way.OfModel(var likelihood, double level) -> {
-        Attempt<CountModelFit> fit = SparseBinaryModel.of(likelihood).level(level).fit(tables);
+        Attempt<CountModelFit> fit = SparseBinaryModel.of(likelihood).withLevel(level).fit(tables);
         yield fit.map(Outcome.OfModel::new);
       }
     };
