@@ -43,6 +43,14 @@ public interface LibraryFeed extends AutoCloseable {
       this.label = label;
     }
 
+    /** Whether the library did not have it before. */
+    public boolean isAddition() {
+      return switch (this) {
+        case NEW, NEWER_VERSION, OLDER_VERSION -> true;
+        case OTHER_ORIGIN, KNOWN -> false;
+      };
+    }
+
     /** The words for several of them. */
     public String label() {
       return label;

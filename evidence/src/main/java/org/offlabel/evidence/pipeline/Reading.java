@@ -2,12 +2,18 @@ package org.offlabel.evidence.pipeline;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.offlabel.evidence.answer.verify.StoredAnswer;
 import org.offlabel.evidence.model.answer.SearchState;
 import org.offlabel.evidence.model.answer.SearchState.Status;
 import org.offlabel.evidence.model.document.Document;
+import org.offlabel.evidence.model.document.DocumentId;
 import org.offlabel.evidence.model.document.ReadResult;
 import org.offlabel.evidence.model.document.Unreadable;
 import org.offlabel.evidence.source.BytesReader;
@@ -32,10 +38,17 @@ public final class Reading {
           "PubMed", "trial registries", "spontaneous reports of reactions", "interaction tables");
 
   private final FolderReader files;
+  private final Optional<Library> library;
 
   /** Reads files with {@code files}. */
   public Reading(FolderReader files) {
+    this(files, Optional.empty());
+  }
+
+  /** Reads files with {@code files}, and again what an answer took from {@code library}. */
+  public Reading(FolderReader files, Optional<Library> library) {
     this.files = files;
+    this.library = library;
   }
 
   /**
@@ -52,12 +65,14 @@ public final class Reading {
   }
 
   /**
-   * Reads the embedded library, if asked, and every folder or file named.
+   * Reads the embedded library, if asked, and every folder or file named, and joins them with what
+   * the user's own library gave.
    *
    * @param from folders and files, as the user wrote them
    * @param starter whether to read the embedded library
+   * @param consulted what the user's library gave
    */
-  public WhatWasRead read(List<Path> from, boolean starter) {
+  public WhatWasRead read(List<Path> from, boolean starter, Consulted consulted) {
     List<ReadResult> results = new ArrayList<>();
     List<SearchState> searched = new ArrayList<>();
     searched.add(starter(starter, results));
@@ -66,17 +81,32 @@ public final class Reading {
       results.addAll(found);
       searched.add(state(path.toString(), found));
     }
+    List<Document> kept = withoutKnown(consulted.documents(), results);
+    results.addAll(kept);
+    searched.add(consulted.state(kept.size()));
     searched.addAll(elsewhere());
     return new WhatWasRead(UniqueIds.among(results), searched);
+  }
+
+  /** What was just read from a file need not be taken from the library too. */
+  private static List<Document> withoutKnown(List<Document> kept, List<ReadResult> read) {
+    Set<String> known = new HashSet<>();
+    for (ReadResult result : read) {
+      if (result instanceof Document document) {
+        known.add(document.sha256());
+      }
+    }
+    return kept.stream().filter(document -> !known.contains(document.sha256())).toList();
   }
 
   /**
    * Reads again what an answer was made from, and no more, so that files added since do not matter.
    *
-   * @param sources the names of the sources that were searched then
-   * @param origins where each document and each failure came from
+   * @param stored the answer
    */
-  public WhatWasRead again(List<String> sources, List<String> origins) {
+  public WhatWasRead again(StoredAnswer stored) {
+    List<String> sources = stored.searched();
+    List<String> origins = stored.origins();
     List<ReadResult> results = new ArrayList<>();
     List<SearchState> searched = new ArrayList<>();
     searched.add(starter(origins.stream().anyMatch(o -> o.startsWith(STARTER_ORIGIN)), results));
@@ -89,8 +119,42 @@ public final class Reading {
         searched.add(state(root, found));
       }
     }
+    if (sources.contains(Consulted.LIBRARY)) {
+      Consulted consulted = consultedAgain(stored, results);
+      results.addAll(consulted.documents());
+      searched.add(consulted.state(consulted.documents().size()));
+    }
     searched.addAll(elsewhere());
     return new WhatWasRead(UniqueIds.among(results), searched);
+  }
+
+  /**
+   * What the library gave then, by where it was read from. How much it held then is taken from the
+   * answer: it may have been fed since.
+   */
+  private Consulted consultedAgain(StoredAnswer stored, List<ReadResult> read) {
+    Status status =
+        Stream.of(Status.values())
+            .filter(each -> each.label().equals(stored.status(Consulted.LIBRARY)))
+            .findFirst()
+            .orElse(Status.NOT_SEARCHED);
+    Set<Library.Place> places = new LinkedHashSet<>();
+    stored.places().forEach((id, origin) -> places.addAll(places(id, origin)));
+    List<Document> documents =
+        status == Status.SEARCHED && library.isPresent()
+            ? withoutKnown(library.get().again(places), read)
+            : List.of();
+    return new Consulted(documents, status, stored.reason(Consulted.LIBRARY));
+  }
+
+  /** An id that was made unique within an answer has a number behind it. */
+  private static List<Library.Place> places(String id, String origin) {
+    int dash = id.lastIndexOf('-');
+    return Stream.of(id, dash > 0 ? id.substring(0, dash) : id)
+        .filter(each -> !each.isBlank())
+        .distinct()
+        .map(each -> new Library.Place(origin, new DocumentId(each)))
+        .toList();
   }
 
   private static boolean isUnder(String root, String origin) {

@@ -45,7 +45,7 @@ public final class Verifying {
       return List.of(
           new Problem("$.question", "names no drug and condition that the program knows"));
     }
-    WhatWasRead read = reading.again(stored.searched(), stored.origins());
+    WhatWasRead read = reading.again(stored);
     Map<DocumentId, Document> documents = new HashMap<>();
     for (ReadResult result : read.results()) {
       if (result instanceof Document document) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
 import org.offlabel.evidence.model.document.ReadResult;
 import org.offlabel.evidence.model.document.Unreadable;
@@ -62,7 +63,31 @@ public final class FolderReader {
    * file after the other, without keeping any: for files of millions of records.
    */
   public void read(List<Path> sources, Consumer<ReadResult> results) {
-    FileListing.of(sources, limits).forEach(entry -> read(entry, results));
+    read(sources, results, bytes -> {});
+  }
+
+  /**
+   * Reads in the same way, and tells now and then how many more bytes of the files were read, as
+   * they lie on the disk.
+   */
+  public void read(List<Path> sources, Consumer<ReadResult> results, LongConsumer progress) {
+    FileListing.of(sources, limits).forEach(entry -> read(entry, results, progress));
+  }
+
+  /** How many bytes there are to read below {@code sources}, as far as can be told beforehand. */
+  public long size(List<Path> sources) {
+    long size = 0;
+    for (FileListing.Entry entry : FileListing.of(sources, limits)) {
+      if (entry instanceof FileListing.Entry.Found found) {
+        try {
+          size += Files.size(found.path());
+        } catch (IOException e) {
+          // It is told when it is read.
+          continue;
+        }
+      }
+    }
+    return size;
   }
 
   /**
@@ -88,18 +113,19 @@ public final class FolderReader {
 
   private List<ReadResult> all(FileListing.Entry entry) {
     List<ReadResult> results = new ArrayList<>();
-    read(entry, results::add);
+    read(entry, results::add, bytes -> {});
     return results;
   }
 
-  private void read(FileListing.Entry entry, Consumer<ReadResult> results) {
+  private void read(FileListing.Entry entry, Consumer<ReadResult> results, LongConsumer progress) {
     switch (entry) {
       case FileListing.Entry.Failed failed -> results.accept(failed.unreadable());
-      case FileListing.Entry.Found found -> read(found, results);
+      case FileListing.Entry.Found found -> read(found, results, progress);
     }
   }
 
-  private void read(FileListing.Entry.Found found, Consumer<ReadResult> results) {
+  private void read(
+      FileListing.Entry.Found found, Consumer<ReadResult> results, LongConsumer progress) {
     String origin = found.origin();
     if (!Files.exists(found.path())) {
       results.accept(new Unreadable(origin, "the link leads nowhere; check where it points"));
@@ -109,7 +135,7 @@ public final class FolderReader {
       results.accept(new Unreadable(origin, "it is no ordinary file, such as a device or a pipe"));
       return;
     }
-    try (InputStream in = Files.newInputStream(found.path())) {
+    try (InputStream in = new CountedBytes(Files.newInputStream(found.path()), progress)) {
       read(origin, in, results);
     } catch (NoSuchFileException e) {
       results.accept(

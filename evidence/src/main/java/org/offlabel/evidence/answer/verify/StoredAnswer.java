@@ -85,6 +85,34 @@ public final class StoredAnswer {
     return List.copyOf(origins);
   }
 
+  /** Where each of its documents was read from, by its id, in order. */
+  public Map<String, String> places() {
+    Map<String, String> places = new LinkedHashMap<>();
+    for (JsonNode document : root.path("documents").values()) {
+      places.put(document.path("id").asString(""), document.path("origin").asString(""));
+    }
+    return places;
+  }
+
+  /** What it says happened to a source; empty where it does not name it. */
+  public String status(String source) {
+    return ofSearch(source, "status");
+  }
+
+  /** What it remarks on a source; empty where it remarks nothing. */
+  public String reason(String source) {
+    return ofSearch(source, "reason");
+  }
+
+  private String ofSearch(String source, String field) {
+    for (JsonNode state : root.path("searched").values()) {
+      if (state.path("source").asString("").equals(source)) {
+        return state.path(field).asString("");
+      }
+    }
+    return "";
+  }
+
   /** The version of the program that made it; empty where the answer lacks it. */
   public String version() {
     return root.path("provenance").path("version").asString("");

@@ -44,10 +44,30 @@ record ChangeReading(Handle handle) {
     return changes;
   }
 
-  private List<Change> other(long number, int most) {
+  /** Notes a change that is no addition. */
+  static void note(
+      Handle handle, long number, String what, long document, OptionalLong supersededBy) {
+    handle
+        .createUpdate(
+            "INSERT INTO change (number, what, document, superseded_by, seal)"
+                + " VALUES (:number, :what, :document, :newer, :seal)")
+        .bind("number", number)
+        .bind("what", what)
+        .bind("document", document)
+        .bind("newer", supersededBy.isPresent() ? (Long) supersededBy.getAsLong() : null)
+        .bind("seal", seal(number, what, document, supersededBy))
+        .execute();
+  }
+
+  private static long seal(long number, String what, long document, OptionalLong supersededBy) {
+    return new Seal().add(number).add(what).add(document).add(supersededBy).value();
+  }
+
+  /** Everything but additions after a change, in order. */
+  List<Change> other(long number, int most) {
     return handle
         .createQuery(
-            "SELECT number, what, document, superseded_by FROM change WHERE number > :after"
+            "SELECT number, what, document, superseded_by, seal FROM change WHERE number > :after"
                 + " ORDER BY number LIMIT :most")
         .bind("after", number)
         .bind("most", most)
@@ -57,10 +77,14 @@ record ChangeReading(Handle handle) {
               OptionalLong by = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(newer);
               long at = row.getLong("number");
               long document = row.getLong("document");
-              return switch (row.getString("what")) {
+              String what = row.getString("what");
+              if (seal(at, what, document, by) != row.getLong("seal")) {
+                throw Damage.in("the list of changes at " + at);
+              }
+              return switch (what) {
                 case REMOVED -> (Change) new Change.Removed(at, document);
                 case SUPERSEDED -> new Change.Superseded(at, document, by);
-                default -> throw Damage.in("the list of changes");
+                default -> throw Damage.in("the list of changes at " + at);
               };
             })
         .list();

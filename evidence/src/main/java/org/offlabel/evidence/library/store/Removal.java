@@ -43,11 +43,7 @@ final class Removal {
         last = release(number, last, Optional.of(newer.get()).filter(by -> by != 0));
         erase(number);
         last++;
-        handle.execute(
-            "INSERT INTO change (number, what, document) VALUES (?, ?, ?)",
-            last,
-            ChangeReading.REMOVED,
-            number);
+        ChangeReading.note(handle, last, ChangeReading.REMOVED, number, OptionalLong.empty());
         removed++;
       }
     }

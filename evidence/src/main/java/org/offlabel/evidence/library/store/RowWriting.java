@@ -125,15 +125,8 @@ final class RowWriting {
         .bind("seal", row.supersededBy(each.newer()).seal())
         .bind("number", each.document())
         .execute();
-    handle
-        .createUpdate(
-            "INSERT INTO change (number, what, document, superseded_by)"
-                + " VALUES (:number, :what, :document, :newer)")
-        .bind("number", each.change())
-        .bind("what", ChangeReading.SUPERSEDED)
-        .bind("document", each.document())
-        .bind("newer", newer)
-        .execute();
+    ChangeReading.note(
+        handle, each.change(), ChangeReading.SUPERSEDED, each.document(), each.newer());
   }
 
   /**

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.jdbi.v3.core.Handle;
 import org.offlabel.evidence.library.Change;
 import org.offlabel.evidence.library.Changes;
 import org.offlabel.evidence.library.StoredDocument;
 import org.offlabel.evidence.model.document.Document;
+import org.offlabel.evidence.model.document.DocumentKind;
 import org.offlabel.evidence.model.document.Identifier;
 import org.offlabel.evidence.pipeline.DerivingRule;
 import org.offlabel.evidence.pipeline.Library;
@@ -181,8 +183,55 @@ public final class Store implements Library, Changes {
         });
   }
 
-  Database database() {
-    return database;
+  /** Who a document is, without its content; for listing. */
+  public record Entry(
+      long number,
+      String id,
+      DocumentKind kind,
+      Optional<String> title,
+      Optional<String> published,
+      String added,
+      boolean current) {}
+
+  /** The documents with a number above one, in order of their numbers. */
+  public List<Entry> entriesAfter(long number, int most) {
+    return database.with(
+        handle ->
+            new DocumentReading(handle)
+                .rowsAfter(number, most).stream()
+                    .map(
+                        row ->
+                            new Entry(
+                                row.number(),
+                                row.id(),
+                                DocumentKind.valueOf(row.kind()),
+                                row.title(),
+                                row.published(),
+                                row.added(),
+                                row.supersededBy().isEmpty()))
+                    .toList());
+  }
+
+  /**
+   * The numbers of the documents that a person names, by an id, a number of a registry or database
+   * such as NCT00000001 or PMID:1, or the place they were read from; in order.
+   */
+  public List<Long> named(String words) {
+    return database.with(handle -> Naming.of(handle, words));
+  }
+
+  /**
+   * Looks at everything that is kept.
+   *
+   * @param problems is told what is not as it was written
+   * @param progress is told how many documents were looked at
+   */
+  public void check(Consumer<String> problems, LongConsumer progress) {
+    database.with(
+        handle -> {
+          new Checking(handle, database.kind(), problems).check(progress);
+          return true;
+        });
   }
 
   @Override

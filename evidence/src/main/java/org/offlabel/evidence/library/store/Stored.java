@@ -106,6 +106,10 @@ record Stored(
     return new String(whole, StandardCharsets.UTF_8).replace('\0', ' ');
   }
 
+  Stored withLineage(String other) {
+    return new Stored(number, name, id, kind, title, published, other, dated, added, supersededBy);
+  }
+
   Stored supersededBy(OptionalLong newer) {
     return new Stored(number, name, id, kind, title, published, lineage, dated, added, newer);
   }

@@ -53,7 +53,8 @@ CREATE TABLE change (
   number        ${number} PRIMARY KEY,
   what          TEXT NOT NULL,
   document      BIGINT NOT NULL,
-  superseded_by BIGINT
+  superseded_by BIGINT,
+  seal          BIGINT NOT NULL
 );
 
 CREATE TABLE rule (
