@@ -11,7 +11,8 @@ main_class=org.offlabel.app.cli.Main
 # What the cache learns from: the classes that an everyday question needs. Exit code 1 is an answer
 # with something missing, and will do.
 train() {
-  "$@" -cp "$jar" "$main_class" ask 'Can low-dose naltrexone help with multiple sclerosis?'
+  "$@" -cp "$jar" "$main_class" ask 'Can low-dose naltrexone help with multiple sclerosis?' \
+    --no-library
 }
 
 # What it learns from where that fails.

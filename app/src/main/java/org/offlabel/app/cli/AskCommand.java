@@ -14,6 +14,7 @@ import org.offlabel.evidence.model.answer.SearchState;
 import org.offlabel.evidence.model.answer.SourceEntry;
 import org.offlabel.evidence.pipeline.Asking;
 import org.offlabel.evidence.pipeline.Collecting;
+import org.offlabel.evidence.pipeline.Consulted;
 import org.offlabel.evidence.pipeline.Reading;
 import org.offlabel.evidence.pipeline.Reading.WhatWasRead;
 import org.offlabel.evidence.select.QuestionReading;
@@ -21,6 +22,7 @@ import org.offlabel.evidence.source.FolderReader;
 import org.offlabel.evidence.vocabulary.Vocabulary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -56,6 +58,7 @@ final class AskCommand implements Callable<Integer> {
   }
 
   private final Console console;
+  private final LibraryDesk desk;
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -73,6 +76,11 @@ final class AskCommand implements Callable<Integer> {
 
   @Option(names = "--no-starter", description = "Leave out the library that comes with it.")
   private boolean noStarter;
+
+  @Mixin private LibraryOptions library = new LibraryOptions();
+
+  @Option(names = "--no-library", description = "Leave out what was added to the library.")
+  private boolean noLibrary;
 
   @Option(
       names = "--drug",
@@ -113,8 +121,9 @@ final class AskCommand implements Callable<Integer> {
       description = "auto (default), always or never.")
   private Colour colour = Colour.auto;
 
-  AskCommand(Console console) {
+  AskCommand(Console console, LibraryDesk desk) {
     this.console = console;
+    this.desk = desk;
   }
 
   @Override
@@ -148,7 +157,11 @@ final class AskCommand implements Callable<Integer> {
   }
 
   private int answer(Vocabulary vocabulary, Question question) {
-    WhatWasRead read = new Reading(new FolderReader()).read(from, !noStarter);
+    Consulted consulted =
+        noLibrary
+            ? Consulted.leftOut()
+            : desk.consult(library.place(console), vocabulary, question);
+    WhatWasRead read = new Reading(new FolderReader()).read(from, !noStarter, consulted);
     Answer answer =
         new Asking(vocabulary, Version.NUMBER)
             .ask(question, new Collecting(vocabulary).collect(read.results()), read.searched());

@@ -40,6 +40,12 @@ record Console(
         System.getenv());
   }
 
+  /** Whether to show how far something has come: only where a person sees it. */
+  boolean showsProgress() {
+    return "yes".equals(environment.get("OFFLABEL_ERROR_TERMINAL"))
+        && !"dumb".equals(environment.get("TERM"));
+  }
+
   /** Whether to colour: only on a terminal, and not where NO_COLOR is set (no-color.org). */
   boolean colour() {
     return terminal

@@ -1,5 +1,6 @@
 package org.offlabel.app.cli;
 
+import java.time.InstantSource;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -14,7 +15,14 @@ import picocli.CommandLine.Command;
       "Will this drug help with that condition, how certain is it, and what speaks against it?",
       "Reads the sources themselves and shows the words behind every sentence."
     },
-    subcommands = {AskCommand.class, FetchCommand.class, VerifyCommand.class, PoolCommand.class},
+    subcommands = {
+      AskCommand.class,
+      FetchCommand.class,
+      AddCommand.class,
+      LibraryCommand.class,
+      VerifyCommand.class,
+      PoolCommand.class
+    },
     footer = {
       "",
       "Examples:",
@@ -22,6 +30,7 @@ import picocli.CommandLine.Command;
       "  offlabel ask \"Does ketamine help depression?\" --from downloads/ --no-starter",
       "  offlabel ask \"…\" --format html --output answer.html",
       "  offlabel fetch pubmed \"naltrexone AND multiple sclerosis\"",
+      "  offlabel add downloads/ && offlabel ask \"Does ketamine help depression?\"",
       "  offlabel verify answer.json",
       "  offlabel pool trials.csv --forest forest.svg",
       "",
@@ -42,7 +51,7 @@ public final class Main implements Runnable {
 
   /** Runs the command line against {@code console} and gives the exit code. */
   static int run(String[] args, Console console) {
-    CommandLine line = new CommandLine(new Main(), new Commands(console));
+    CommandLine line = new CommandLine(new Main(), new Commands(console, InstantSource.system()));
     line.setOut(console.out());
     line.setErr(console.err());
     line.setParameterExceptionHandler(

@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.offlabel.evidence.answer.verify.Problem;
+import org.offlabel.evidence.pipeline.Library;
+import org.offlabel.evidence.pipeline.LibraryFailure;
 import org.offlabel.evidence.pipeline.Reading;
 import org.offlabel.evidence.pipeline.Verifying;
 import org.offlabel.evidence.source.FolderReader;
 import org.offlabel.evidence.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Proves an answer. */
@@ -41,12 +44,16 @@ final class VerifyCommand implements Callable<Integer> {
   private static final int SHOWN = 50;
 
   private final Console console;
+  private final LibraryDesk desk;
 
   @Parameters(paramLabel = "ANSWER", description = "An answer in JSON, made with --format json.")
   private @Nullable Path file;
 
-  VerifyCommand(Console console) {
+  @Mixin private LibraryOptions library = new LibraryOptions();
+
+  VerifyCommand(Console console, LibraryDesk desk) {
     this.console = console;
+    this.desk = desk;
   }
 
   @Override
@@ -56,9 +63,19 @@ final class VerifyCommand implements Callable<Integer> {
     if (json.isEmpty()) {
       return 1;
     }
-    List<Problem> problems =
-        new Verifying(Vocabulary.bundled(), new Reading(new FolderReader()), Version.NUMBER)
-            .verify(json.get());
+    try {
+      return report(
+          answer,
+          desk.with(
+              library.place(console),
+              () -> verify(json.get(), Optional.empty()),
+              store -> verify(json.get(), Optional.of(store))));
+    } catch (LibraryFailure e) {
+      return desk.complain("the library: " + e.reason());
+    }
+  }
+
+  private int report(Path answer, List<Problem> problems) {
     if (problems.isEmpty()) {
       console.out().println("Every sentence, number and quote of " + answer + " holds.");
       return 0;
@@ -80,6 +97,12 @@ final class VerifyCommand implements Callable<Integer> {
                 + answer
                 + ".");
     return 1;
+  }
+
+  private static List<Problem> verify(String json, Optional<Library> library) {
+    return new Verifying(
+            Vocabulary.bundled(), new Reading(new FolderReader(), library), Version.NUMBER)
+        .verify(json);
   }
 
   private Optional<String> read(Path answer) {

@@ -80,18 +80,20 @@ public final class Feed implements LibraryFeed {
         });
   }
 
-  /** Forgets every derived fact, so that all are made anew by {@link #remake}. */
-  public void forgetFacts() {
+  /** Forgets everything derived; {@link #remake} and the next search make it anew. */
+  public void forgetDerived() {
     safely(
-        () ->
-            handle.inTransaction(
-                open -> {
-                  facts = Optional.empty();
-                  for (String table : List.of("posting", "term", "fact", "rule")) {
-                    handle.execute("DELETE FROM " + table);
-                  }
-                  return true;
-                }));
+        () -> {
+          facts = Optional.empty();
+          handle.useTransaction(
+              open -> {
+                for (String table : List.of("posting", "term", "fact", "rule")) {
+                  open.execute("DELETE FROM " + table);
+                }
+              });
+          new Erasure(handle, database.kind(), index).wipe();
+          return true;
+        });
   }
 
   /**

@@ -183,6 +183,12 @@ public final class Store implements Library, Changes {
         });
   }
 
+  /** Whether every document has a fact of every rule's present version. */
+  public boolean hasFactsOf(List<DerivingRule> rules) {
+    return database.with(
+        handle -> rules.stream().allMatch(rule -> Lacking.of(handle, rule.version()).none()));
+  }
+
   /** Who a document is, without its content; for listing. */
   public record Entry(
       long number,
