@@ -85,7 +85,7 @@ final class JatsBody {
   }
 
   private boolean apart(XmlCursor in, StringBuilder words) throws XMLStreamException {
-    switch (in.plainName()) {
+    return switch (in.plainName()) {
       case "list",
           "table-wrap",
           "fig",
@@ -100,16 +100,14 @@ final class JatsBody {
         out.paragraph(words.toString());
         words.setLength(0);
         block(in);
-        return true;
+        yield true;
       }
       case "fn" -> {
         words.append(" [").append(in.text().strip()).append("] ");
-        return true;
+        yield true;
       }
-      default -> {
-        return false;
-      }
-    }
+      default -> false;
+    };
   }
 
   private void list(XmlCursor in) throws XMLStreamException {
