@@ -17,6 +17,7 @@ import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
 import org.offlabel.evidence.model.document.ReadResult;
 import org.offlabel.evidence.model.document.Unreadable;
+import org.offlabel.evidence.source.archive.ZipArchive;
 
 /**
  * Reads the files and folders a user names. The only class here that touches the disk, with its
@@ -106,6 +107,10 @@ public final class FolderReader {
 
   /** The file that an origin lies in: what stands before the last "#", unless that is its name. */
   private static Path fileOf(String origin) {
+    Optional<Path> archive = ZipArchive.of(origin);
+    if (archive.isPresent()) {
+      return archive.get();
+    }
     int mark = origin.lastIndexOf('#');
     Path whole = Path.of(origin);
     return mark < 1 || Files.exists(whole) ? whole : Path.of(origin.substring(0, mark));
@@ -135,6 +140,10 @@ public final class FolderReader {
       results.accept(new Unreadable(origin, "it is no ordinary file, such as a device or a pipe"));
       return;
     }
+    if (ZipArchive.claims(found.path())) {
+      archive(found, results, progress);
+      return;
+    }
     try (InputStream in = new CountedBytes(Files.newInputStream(found.path()), progress)) {
       read(origin, in, results);
     } catch (NoSuchFileException e) {
@@ -151,6 +160,20 @@ public final class FolderReader {
           new Unreadable(origin, "it begins like gzip and cannot be unpacked; get it again"));
     } catch (IOException e) {
       results.accept(new Unreadable(origin, "the disk gave an error while reading it; try again"));
+    }
+  }
+
+  private void archive(
+      FileListing.Entry.Found found, Consumer<ReadResult> results, LongConsumer progress) {
+    try {
+      new ZipArchive(limits.mostFiles(), limits.mostUnpacked())
+          .read(found.origin(), found.path(), this::read, results);
+      progress.accept(Files.size(found.path()));
+    } catch (AccessDeniedException e) {
+      results.accept(new Unreadable(found.origin(), "you may not read it; check its permissions"));
+    } catch (IOException e) {
+      results.accept(
+          new Unreadable(found.origin(), "the archive cannot be read to its end; get it again"));
     }
   }
 

@@ -57,7 +57,7 @@ final class OpenFdaPage {
             new Unreadable(origin, "it holds no label; the search it came from found none"));
       }
     } catch (JacksonIOException e) {
-      throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
+      throw e.getCause();
     } catch (UnexpectedEndOfInputException e) {
       broken("the file breaks off in or after label " + shownPlace() + "; get it again");
     } catch (StreamConstraintsException e) {

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 
 /** XML of unknown origin: no document types, no entities, nothing fetched, all sizes bounded. */
 final class SafeXml {
@@ -23,7 +24,7 @@ final class SafeXml {
     made.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     made.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
     // Read lazily, faults come as unchecked exceptions while words are fetched.
-    made.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
+    made.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     made.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
     made.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MOST_ATTRIBUTES);
     made.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_ATTRIBUTE);

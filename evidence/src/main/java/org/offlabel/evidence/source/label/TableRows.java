@@ -122,8 +122,11 @@ final class TableRows {
   }
 
   private static boolean isFigure(String words) {
-    return !words.isEmpty() && "<>≤≥-–—.".indexOf(words.charAt(0)) >= 0
-        || (!words.isEmpty() && Character.isDigit(words.charAt(0)) && !words.contains("mg"));
+    if (words.isEmpty()) {
+      return false;
+    }
+    boolean digit = Character.isDigit(words.charAt(0)) && !words.contains("mg");
+    return digit || "<>≤≥-–—.".indexOf(words.charAt(0)) >= 0;
   }
 
   /** Whether figures under this name are percentages; under "n (%)" a bare one is a count. */
