@@ -17,6 +17,8 @@ import org.offlabel.evidence.source.pubmed.PubmedXmlReader;
 import org.offlabel.evidence.source.registry.EuctrTextReader;
 import org.offlabel.evidence.source.registry.RegistryJsonReader;
 import org.offlabel.evidence.source.registry.RegistryXmlReader;
+import org.offlabel.evidence.source.retraction.CrossrefReader;
+import org.offlabel.evidence.source.retraction.RetractionWatchReader;
 
 /**
  * Every reader of a known format, the most particular first: of those that claim a file the first
@@ -47,9 +49,11 @@ public final class FormatReaders {
             TaggedReader.ris(),
             TaggedReader.endNoteTags(),
             TaggedReader.webOfScience(),
+            new RetractionWatchReader(),
             new CsvEntriesReader(),
             new EntrezAnswerReader(),
             new MedlineReader(),
+            new CrossrefReader(),
             new EuropePmcReader(),
             new JatsReader()));
   }

@@ -113,7 +113,14 @@ public record Holding(int records, int told) implements LocalServer.Script {
         + ",\"next-cursor\":\""
         + (start + PAGE)
         + "\",\"items\":["
-        + listed(start, i -> "{\"reference\":[{\"DOI\":\"10.1/x\"}],\"DOI\":\"10.5555/" + i + "\"}")
+        + listed(
+            start,
+            i ->
+                "{\"reference\":[{\"DOI\":\"10.1/x\"}],\"DOI\":\"10.5555/"
+                    + i
+                    + "\",\"title\":[\"Invented\"],\"update-to\":[{\"DOI\":\"10.5555/p"
+                    + i
+                    + "\",\"type\":\"retraction\"}]}")
         + "]}}";
   }
 
@@ -143,7 +150,16 @@ public record Holding(int records, int told) implements LocalServer.Script {
         "{\"meta\":{\"results\":{\"skip\":0,\"limit\":100,\"total\":"
             + told
             + "}},\"results\":["
-            + listed(start, i -> "{\"id\":\"label-" + i + "\",\"openfda\":{\"id\":[\"no\"]}}")
+            + listed(
+                start,
+                i ->
+                    "{\"id\":\"label-"
+                        + i
+                        + "\",\"set_id\":\"set-"
+                        + i
+                        + "\",\"indications_and_usage\":[\"1 INDICATIONS AND USAGE For invented"
+                        + " ills.\"],"
+                        + "\"openfda\":{\"generic_name\":[\"INVENTOL\"],\"id\":[\"no\"]}}")
             + "]}");
   }
 
@@ -162,7 +178,10 @@ public record Holding(int records, int told) implements LocalServer.Script {
     String set = asked.path().replace("/spls/", "").replace(".xml", "");
     return "<document xmlns=\"urn:hl7-org:v3\"><id root=\"other\"/><setId root=\""
         + set.toUpperCase(Locale.ROOT)
-        + "\"/></document>";
+        + "\"/><title>Inventol</title><component><structuredBody><component><section>"
+        + "<code code=\"34067-9\" codeSystem=\"2.16.840.1.113883.6.1\"/><title>Indications</title>"
+        + "<text><paragraph>For invented ills.</paragraph></text></section></component>"
+        + "</structuredBody></component></document>";
   }
 
   private static int start(String cursor) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offlabel.evidence.source.retraction;
+
+import org.jspecify.annotations.NullMarked;
