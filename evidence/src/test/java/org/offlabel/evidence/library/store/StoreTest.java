@@ -3,8 +3,6 @@ package org.offlabel.evidence.library.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,28 +23,12 @@ import org.offlabel.evidence.pipeline.LibraryFeed.Outcome;
 /** What a library keeps, and how versions, origins and derived facts stand to each other. */
 final class StoreTest {
 
-  private static final InstantSource CLOCK =
-      InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z"));
   private static final Samples.Words RULE = new Samples.Words("1");
 
   @TempDir private Path folder;
 
-  private static Feed feed(LibraryPlace place, DerivingRule... rules) {
-    return switch (Stores.feed(place, List.of(rules), CLOCK)) {
-      case Stores.Feeding.Opened(Feed feed) -> feed;
-      case Stores.Feeding.Busy(String by) -> throw new AssertionError("busy: " + by);
-    };
-  }
-
-  private static Store store(LibraryPlace place) {
-    return switch (Stores.open(place)) {
-      case Stores.Opening.Opened(Store store) -> store;
-      case Stores.Opening.Absent() -> throw new AssertionError("there is none");
-    };
-  }
-
   private static List<Outcome> add(LibraryPlace place, Document... documents) {
-    try (Feed feed = feed(place, RULE)) {
+    try (Feed feed = Opened.feed(place, RULE)) {
       return feed.add(List.of(documents));
     }
   }
@@ -75,7 +57,7 @@ final class StoreTest {
     LibraryPlace place = places.at(folder);
     Document note = Samples.note("a/\ud800 odd \\name\\0041.txt", "zero \u0000 and half \udc00");
     assertThat(add(place, note)).containsExactly(Outcome.NEW);
-    try (Store store = store(place)) {
+    try (Store store = Opened.store(place)) {
       assertThat(store.document(1).orElseThrow().document()).isEqualTo(note);
       assertThat(store.holdings())
           .isEqualTo(new Library.Holdings(1, 1, Optional.of(LocalDate.of(2026, 11, 22))));
@@ -93,7 +75,7 @@ final class StoreTest {
     assertThat(add(place, first, second, first))
         .containsExactly(Outcome.NEW, Outcome.OTHER_ORIGIN, Outcome.KNOWN);
     assertThat(add(place, second)).containsExactly(Outcome.KNOWN);
-    try (Store store = store(place)) {
+    try (Store store = Opened.store(place)) {
       assertThat(store.holdings().documents()).isEqualTo(1);
       assertThat(store.document(1).orElseThrow().origins()).containsExactly("a.txt", "b.txt");
       assertThat(with(store, "same")).hasSize(1);
@@ -109,7 +91,7 @@ final class StoreTest {
     assertThat(add(place, old)).containsExactly(Outcome.NEW);
     assertThat(add(place, fresh)).containsExactly(Outcome.NEWER_VERSION);
     assertThat(add(place, old)).containsExactly(Outcome.KNOWN);
-    try (Store store = store(place)) {
+    try (Store store = Opened.store(place)) {
       assertThat(with(store, "words")).containsExactly("fresh words");
       assertThat(store.document(1).orElseThrow().supersededBy()).hasValue(2);
       assertThat(store.holdings().current()).isEqualTo(1);
@@ -129,7 +111,7 @@ final class StoreTest {
     Document june = Samples.record("c.xml", "7", "of june", Optional.of(Samples.day(2020, 6, 1)));
     assertThat(add(place, may, march, june))
         .containsExactly(Outcome.NEW, Outcome.OLDER_VERSION, Outcome.NEWER_VERSION);
-    try (Store store = store(place)) {
+    try (Store store = Opened.store(place)) {
       assertThat(with(store, "of")).containsExactly("of june");
     }
   }
@@ -143,7 +125,7 @@ final class StoreTest {
         Samples.note("c", "red apple"),
         Samples.note("a", "red cherry"),
         Samples.note("b", "green apple"));
-    try (Store store = store(place)) {
+    try (Store store = Opened.store(place)) {
       assertThat(with(store, "red")).containsExactly("red cherry", "red apple");
       assertThat(with(store, "red", "apple")).containsExactly("red apple");
       assertThat(with(store, "blue")).isEmpty();
@@ -161,23 +143,23 @@ final class StoreTest {
   @EnumSource
   void factsAreRemadeWhenTheRuleChanges(Places places) {
     LibraryPlace place = places.at(folder);
-    try (Feed feed = feed(place, RULE)) {
+    try (Feed feed = Opened.feed(place, RULE)) {
       feed.add(Samples.notes(0, 30));
     }
     Samples.Words changed = new Samples.Words("2");
     List<Document> lacking = new ArrayList<>();
-    try (Store store = store(place)) {
+    try (Store store = Opened.store(place)) {
       store.lacking(changed.version(), lacking::add);
       assertThat(lacking).hasSize(30);
     }
     int made = 0;
-    try (Feed feed = feed(place, changed)) {
+    try (Feed feed = Opened.feed(place, changed)) {
       for (int more = feed.remake(12); more > 0; more = feed.remake(12)) {
         made++;
       }
     }
     assertThat(made).isGreaterThanOrEqualTo(4);
-    try (Store store = store(place)) {
+    try (Store store = Opened.store(place)) {
       lacking.clear();
       store.lacking(changed.version(), lacking::add);
       assertThat(lacking).isEmpty();
@@ -194,11 +176,11 @@ final class StoreTest {
   void twoRulesKeepTheirKeysApart(Places places) {
     LibraryPlace place = places.at(folder);
     DerivingRule other = new OneKey();
-    try (Feed feed = feed(place, RULE, other)) {
+    try (Feed feed = Opened.feed(place, RULE, other)) {
       feed.add(List.of(Samples.note("a", "red apple")));
       feed.add(List.of(Samples.note("b", "red cherry")));
     }
-    try (Store store = store(place)) {
+    try (Store store = Opened.store(place)) {
       assertThat(with(store, "red")).hasSize(2);
       assertThat(store.withKeys(other.version(), List.of(Set.of("red")))).hasSize(2);
       assertThat(store.withKeys(other.version(), List.of(Set.of("apple")))).isEmpty();
@@ -224,10 +206,10 @@ final class StoreTest {
     Document old = Samples.record("one.xml", "11", "old words", Optional.empty());
     Document fresh = Samples.record("two.xml", "11", "fresh words", Optional.empty());
     add(place, old, Samples.note("n", "a note"), fresh);
-    try (Feed feed = feed(place, RULE)) {
+    try (Feed feed = Opened.feed(place, RULE)) {
       assertThat(feed.remove(List.of(2L, 99L))).isEqualTo(1);
     }
-    try (Store store = store(place)) {
+    try (Store store = Opened.store(place)) {
       List<Change> all = store.changesAfter(0, 100);
       assertThat(all.stream().map(Change::number)).containsExactly(1L, 3L, 4L, 5L);
       assertThat(all.get(0)).isInstanceOf(Change.Added.class);
@@ -254,8 +236,8 @@ final class StoreTest {
     for (String text : List.of("first", "second", "third")) {
       add(place, Samples.record(text + ".xml", "5", text + " version", Optional.empty()));
     }
-    try (Feed feed = feed(place, RULE);
-        Store store = store(place)) {
+    try (Feed feed = Opened.feed(place, RULE);
+        Store store = Opened.store(place)) {
       StoredDocument second = store.document(2).orElseThrow();
       assertThat(second.isCurrent()).isFalse();
       feed.remove(List.of(second.number()));
@@ -273,7 +255,7 @@ final class StoreTest {
     LibraryPlace place = places.at(folder);
     Document notice = Samples.retraction("notice.txt", "It is retracted.", "11");
     add(place, notice, Samples.record("one.xml", "11", "words", Optional.empty()));
-    try (Store store = store(place)) {
+    try (Store store = Opened.store(place)) {
       assertThat(store.relatedTo(List.of(new Identifier(Identifier.Scheme.PMID, "11"))))
           .containsExactly(notice);
     }
@@ -283,14 +265,14 @@ final class StoreTest {
   @EnumSource
   void aSecondWriterIsToldWhoIsWriting(Places places) {
     LibraryPlace place = places.at(folder);
-    try (Feed feed = feed(place, RULE)) {
+    try (Feed feed = Opened.feed(place, RULE)) {
       feed.add(List.of(Samples.note("a", "words")));
-      assertThat(Stores.feed(place, List.of(), CLOCK))
+      assertThat(Stores.feed(place, List.of(), Opened.CLOCK))
           .isEqualTo(new Stores.Feeding.Busy("process " + ProcessHandle.current().pid()));
-      try (Store store = store(place)) {
+      try (Store store = Opened.store(place)) {
         assertThat(store.holdings().documents()).isEqualTo(1);
       }
     }
-    feed(place, RULE).close();
+    Opened.feed(place, RULE).close();
   }
 }
