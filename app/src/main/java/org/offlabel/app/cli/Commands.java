@@ -26,7 +26,7 @@ final class Commands implements CommandLine.IFactory {
       return type.cast(new PoolCommand(console));
     }
     if (type == FetchCommand.class) {
-      return type.cast(new FetchCommand(console));
+      return type.cast(new FetchCommand(console, desk));
     }
     if (type == AddCommand.class) {
       return type.cast(new AddCommand(console, desk));

@@ -16,7 +16,6 @@ import org.offlabel.evidence.fetch.service.RetractionWatch;
 import org.offlabel.evidence.fetch.service.Service;
 import org.offlabel.evidence.fetch.web.UserAgent;
 import org.offlabel.evidence.fetch.web.WebClient;
-import org.offlabel.evidence.library.LibraryPlace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +30,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Fetches everything that a public service holds on a query. This is the only command that",
       "uses the network. It can be stopped at any time; given again, it goes on where it stopped.",
+      "What is complete is read into the library.",
       "Sources: pubmed, europepmc and trials (with a query), label (with a drug), page (with an",
       "address), retractions."
     },
@@ -49,6 +49,7 @@ import picocli.CommandLine.Parameters;
 final class FetchCommand implements Callable<Integer> {
 
   private final Console console;
+  private final LibraryDesk desk;
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -68,7 +69,7 @@ final class FetchCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "FOLDER",
-      description = "Where the files go (default: the folder fetched in your data directory).")
+      description = "Only write the files, into this folder, and leave the library as it is.")
   private @Nullable Path to;
 
   @Option(
@@ -79,8 +80,11 @@ final class FetchCommand implements Callable<Integer> {
 
   @Mixin private FetchSources sources = new FetchSources();
 
-  FetchCommand(Console console) {
+  @Mixin private LibraryOptions library = new LibraryOptions();
+
+  FetchCommand(Console console, LibraryDesk desk) {
     this.console = console;
+    this.desk = desk;
   }
 
   @Override
@@ -94,7 +98,8 @@ final class FetchCommand implements Callable<Integer> {
     if (since != null && !list) {
       throw wrong("--since is for retractions");
     }
-    Optional<Path> folder = folder();
+    FetchedFiles files = new FetchedFiles(console, desk, library.place(console));
+    Optional<Path> folder = Optional.ofNullable(to).or(files::folder);
     if (folder.isEmpty()) {
       return complain("there is no data directory of yours; name a folder with --to");
     }
@@ -108,7 +113,8 @@ final class FetchCommand implements Callable<Integer> {
     }
     List<Boolean> good = new ArrayList<>();
     for (Service service : services) {
-      good.add(fetch(service, query(service, query), agent, folder.get()));
+      Optional<FetchReport> report = fetch(service, query(service, query), agent, folder.get());
+      good.add(report.map(each -> tell(each) && added(each, files)).orElse(false));
     }
     return good.contains(false) ? 1 : 0;
   }
@@ -121,35 +127,28 @@ final class FetchCommand implements Callable<Integer> {
     };
   }
 
-  private Optional<Path> folder() {
-    if (to != null) {
-      return Optional.of(to);
-    }
-    return LibraryPlace.usual(System.getProperty("os.name", ""), console.environment())
-        .flatMap(
-            place ->
-                place instanceof LibraryPlace.Folder(Path path)
-                    ? Optional.of(path.resolve("fetched"))
-                    : Optional.empty());
+  private boolean added(FetchReport report, FetchedFiles files) {
+    boolean any = to == null && report.received() > 0;
+    return !any || report.folder().map(folder -> files.add(folder) == 0).orElse(true);
   }
 
-  private boolean fetch(Service service, String query, UserAgent agent, Path folder) {
-    FetchProgress progress = new FetchProgress(console, service.title(), System::nanoTime);
+  private Optional<FetchReport> fetch(Service service, String query, UserAgent agent, Path folder) {
+    ProgressLine line = ProgressLine.on(console);
+    FetchProgress progress = new FetchProgress(service.title(), line);
     try {
-      FetchReport report =
+      return Optional.of(
           new Fetching(WebClient.usual(agent), Clockwork.ofSystem(), progress)
-              .fetch(service, query, folder);
-      progress.clear();
-      return tell(report);
+              .fetch(service, query, folder));
     } catch (IOException e) {
-      progress.clear();
       complain(
           "could not write to "
               + folder
               + ": "
               + e.getMessage()
               + ". What is there stays; give the command again to go on");
-      return false;
+      return Optional.empty();
+    } finally {
+      line.clear();
     }
   }
 
