@@ -30,7 +30,9 @@ final class PoolExtrasTest {
   void poolsSubgroupsOfCountsToo() {
     String text = new Tables(folder).words(Tables.BCG, "--subgroup", "alloc", "--method", "MH");
 
-    assertThat(text).contains("random 7 0.70 0.64 to 0.78").contains("Test of subgroup differences: Q(2)");
+    assertThat(text)
+        .contains("random 7 0.70 0.64 to 0.78")
+        .contains("Test of subgroup differences: Q(2)");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.offlabel.app.pool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,7 +116,8 @@ final class PoolWordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"RR", "OR", "RD", "PETO"})
   void claimsNothing(String measure) {
-    assertThat(new Tables(folder).words(TWO, "--measure", measure, "--bias").toLowerCase())
+    assertThat(
+            new Tables(folder).words(TWO, "--measure", measure, "--bias").toLowerCase(Locale.ROOT))
         .doesNotContain("signific")
         .doesNotContain("works")
         .doesNotContain("proves")

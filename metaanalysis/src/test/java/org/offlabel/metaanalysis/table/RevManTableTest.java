@@ -19,8 +19,10 @@ final class RevManTableTest {
           + "Control mean,Control SD,Control cases,Control N,O-E,Variance,Weight,Mean,CI start,"
           + "CI end,Footnotes\n";
   private static final String COUNTS =
-      "1,1,Deaths,Adults,,Foo 2000,2000,,,,,4,20,,,7,21,0,0,50,0.6,0.2,1.7,\n"
-          + "1,1,Deaths,Children,,Bar 2001,2001,,,,,3,30,,,9,31,0,0,50,0.3,0.1,1.1,\n";
+      """
+      1,1,Deaths,Adults,,Foo 2000,2000,,,,,4,20,,,7,21,0,0,50,0.6,0.2,1.7,
+      1,1,Deaths,Children,,Bar 2001,2001,,,,,3,30,,,9,31,0,0,50,0.3,0.1,1.1,
+      """;
   private static final String MEANS =
       "1,2,Pain,Adults,,Foo 2000,2000,,,1.5,2,,20,2.5,2,,21,,,100,-1,-2.2,0.2,\n";
   private static final String GENERIC =
