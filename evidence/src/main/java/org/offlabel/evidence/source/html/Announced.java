@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,6 +27,7 @@ import tools.jackson.core.json.JsonFactory;
 record Announced(List<String> openings) {
 
   private static final int COMPARED = 32;
+  private static final int LONGEST_BEGINNING = 200;
   private static final int MOST_TAGS = 500;
   private static final int LONGEST_DATA = 500_000;
   private static final JsonFactory JSON = new JsonFactory();
@@ -74,8 +79,23 @@ record Announced(List<String> openings) {
   }
 
   /** Whether a paragraph opens with the words that were announced. */
-  boolean open(String paragraph) {
-    return opening(paragraph).filter(openings::contains).isPresent();
+  boolean open(Element paragraph) {
+    return opening(beginning(paragraph)).filter(openings::contains).isPresent();
+  }
+
+  /** An element's first words, read no further than needed, since elements nest. */
+  private static String beginning(Element element) {
+    StringBuilder words = new StringBuilder();
+    NodeFilter reading =
+        (node, depth) -> {
+          if (node instanceof TextNode text) {
+            String more = text.getWholeText();
+            words.append(more, 0, Math.min(more.length(), LONGEST_BEGINNING)).append(' ');
+          }
+          return words.length() < LONGEST_BEGINNING ? FilterResult.CONTINUE : FilterResult.STOP;
+        };
+    NodeTraversor.filter(reading, element);
+    return words.toString();
   }
 
   private static Optional<String> opening(String words) {

@@ -1,7 +1,11 @@
 package org.offlabel.evidence.source.html;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.offlabel.evidence.source.page.Hint;
@@ -23,6 +27,7 @@ record PageHead(
 
   private static final int LONGEST = 300;
   private static final int MOST_TAGS = 500;
+  private static final double SHARED = 0.6;
   private static final List<String> KEYS = List.of("name", "property", "itemprop");
 
   static PageHead of(Document document) {
@@ -42,9 +47,11 @@ record PageHead(
                 "dc.date",
                 "pubdate")
             .or(data::published)
-            .or(() -> time(document)),
+            .or(() -> time(document))
+            .filter(PageHead::dated),
         meta(tags, "article:modified_time", "og:updated_time", "dateModified", "last-modified")
-            .or(data::updated));
+            .or(data::updated)
+            .filter(PageHead::dated));
   }
 
   private static Optional<String> title(Document document, List<Element> tags) {
@@ -86,6 +93,11 @@ record PageHead(
     return words.isEmpty() || words.length() > LONGEST ? Optional.empty() : Optional.of(words);
   }
 
+  /** Systems that know no date write the first year there is. */
+  private static boolean dated(String words) {
+    return !words.startsWith("000");
+  }
+
   void writeTo(VisibleText out, Document document) {
     boolean heading = document.selectFirst("h1") != null;
     title
@@ -97,6 +109,24 @@ record PageHead(
   }
 
   private static boolean shown(Document document, String words) {
-    return document.select("h1").stream().anyMatch(h -> h.text().equalsIgnoreCase(words));
+    return document.select("h1").stream().limit(MOST_TAGS).anyMatch(h -> same(h.text(), words));
+  }
+
+  /** A title is often put a little differently for readers elsewhere. */
+  private static boolean same(String heading, String title) {
+    Set<String> here = words(heading);
+    Set<String> there = words(title);
+    int both = 0;
+    for (String word : here) {
+      both += there.contains(word) ? 1 : 0;
+    }
+    return both > 0 && both >= SHARED * Math.min(here.size(), there.size()) && here.size() > 2;
+  }
+
+  private static Set<String> words(String title) {
+    String lower = title.substring(0, Math.min(title.length(), LONGEST)).toLowerCase(Locale.ROOT);
+    return Arrays.stream(lower.split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toSet());
   }
 }

@@ -20,6 +20,8 @@ import org.offlabel.evidence.source.page.Piece;
  */
 final class VisibleText implements NodeFilter {
 
+  private static final double LINKED = 0.95;
+
   private final Regions regions;
   private final StringBuilder text = new StringBuilder();
   private final List<Draft> drafts = new ArrayList<>();
@@ -29,6 +31,8 @@ final class VisibleText implements NodeFilter {
   private int gap = 1;
   private boolean blank;
   private int preformatted;
+  private int links;
+  private int linked;
   private boolean insideCore;
   private boolean titled;
 
@@ -83,6 +87,7 @@ final class VisibleText implements NodeFilter {
     separate(element);
     insideCore |= element.equals(regions.core());
     preformatted += element.normalName().equals("pre") ? 1 : 0;
+    links += element.normalName().equals("a") ? 1 : 0;
     around.push(regions.in(element, around.element()));
     hints.push(hint(element));
     return FilterResult.CONTINUE;
@@ -95,6 +100,7 @@ final class VisibleText implements NodeFilter {
       around.pop();
       hints.pop();
       preformatted -= element.normalName().equals("pre") ? 1 : 0;
+      links -= element.normalName().equals("a") ? 1 : 0;
       insideCore &= !element.equals(regions.core()) || !regions.found();
     }
     return FilterResult.CONTINUE;
@@ -123,14 +129,20 @@ final class VisibleText implements NodeFilter {
         default -> Hint.CLUTTER;
       };
     }
+    if (regions.pictured(element)) {
+      return Hint.CAPTION;
+    }
+    if (above == Hint.NONE && regions.smallPrint(element)) {
+      return Hint.SMALL_PRINT;
+    }
     return switch (element.normalName()) {
       case "h1" -> titled ? Hint.HEADING : Hint.TITLE;
-      case "h2", "h3", "h4", "h5", "h6" -> Hint.HEADING;
+      case "h2", "h3", "h4", "h5", "h6" -> above == Hint.LIST_ITEM ? above : Hint.HEADING;
       case "li" -> Hint.LIST_ITEM;
       case "figcaption", "caption" -> Hint.CAPTION;
       case "tr" -> Hint.PARAGRAPH;
-      case "table", "div", "section", "blockquote", "p" ->
-          above == Hint.PARAGRAPH ? Hint.NONE : above;
+      case "table" -> above == Hint.PARAGRAPH || above == Hint.CAPTION ? Hint.NONE : above;
+      case "div", "section", "blockquote", "p" -> above == Hint.PARAGRAPH ? Hint.NONE : above;
       default -> above;
     };
   }
@@ -150,6 +162,7 @@ final class VisibleText implements NodeFilter {
       } else if (c >= ' ' && c != '\u200b' && c != '\ufeff' && c != '\u00ad') {
         open();
         text.append(c);
+        linked += links > 0 ? 1 : 0;
       }
     }
   }
@@ -160,6 +173,7 @@ final class VisibleText implements NodeFilter {
         text.append("\n".repeat(1 + Math.min(gap, 1)));
       }
       start = text.length();
+      linked = 0;
     } else if (blank) {
       text.append(' ');
     }
@@ -172,13 +186,31 @@ final class VisibleText implements NodeFilter {
       while (end > start + 1 && (text.charAt(end - 1) == '|' || text.charAt(end - 1) == ' ')) {
         end--;
       }
-      Hint hint = outside() ? Hint.CLUTTER : hints.element();
+      Hint hint = outside() ? Hint.CLUTTER : linking(hints.element());
       titled |= hint == Hint.TITLE;
       drafts.add(new Draft(new Span(start, end), gap, hint));
       gap = 0;
       start = -1;
       blank = false;
     }
+  }
+
+  /** A list item or loose line that is nothing but a link leads elsewhere. */
+  private Hint linking(Hint hint) {
+    boolean loose = hint == Hint.NONE || hint == Hint.LIST_ITEM || hint == Hint.SMALL_PRINT;
+    boolean heading = hint == Hint.HEADING;
+    if (!(loose || heading) || linked < LINKED * lettersOf(text, start)) {
+      return hint;
+    }
+    return heading ? Hint.LINKED_HEADING : Hint.LINK;
+  }
+
+  private static int lettersOf(StringBuilder text, int from) {
+    int letters = 0;
+    for (int i = from; i < text.length(); i++) {
+      letters += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+    }
+    return letters;
   }
 
   /** Outside the article only titles, comments, references and bylines can belong to it. */

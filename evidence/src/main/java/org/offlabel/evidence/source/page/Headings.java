@@ -21,7 +21,7 @@ final class Headings {
         continue;
       }
       Piece piece = draft.piece(i);
-      if (piece.hint() == Hint.HEADING) {
+      if (piece.hint() == Hint.HEADING || piece.hint() == Hint.LINKED_HEADING) {
         draft.take(i, BlockRole.HEADING);
       } else if (!piece.marker().isEmpty() && numberedHeading(draft, i)) {
         draft.take(i, BlockRole.HEADING);

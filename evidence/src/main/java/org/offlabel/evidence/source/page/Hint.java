@@ -7,6 +7,12 @@ public enum Hint {
   HEADING,
   LIST_ITEM,
   CAPTION,
+  /** A line that is a link from its first word to its last, and no heading of a section. */
+  LINK,
+  /** A heading that is a link from its first word to its last. */
+  LINKED_HEADING,
+  /** A line that by its name gives an author, a date or a place, and is no prose. */
+  SMALL_PRINT,
   /** Running text for certain, such as the row of a table. */
   PARAGRAPH,
   /** Inside a part of the page that holds comments. */

@@ -39,6 +39,8 @@ public final class PageReader {
     clutter.markTeasers(draft);
     clutter.markBiographies(draft, people(bylines));
     List<Post> posts = new Threads(cues, voice).mark(draft);
+    LinkLists.mark(draft);
+    LinkLists.markSmallPrint(draft);
     clutter.markBetween(draft);
     new Captions(cues).mark(draft, title);
     UnmarkedLists.mark(draft);
