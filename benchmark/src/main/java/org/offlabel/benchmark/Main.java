@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.offlabel.benchmark.oracle.OracleRun;
 import org.offlabel.benchmark.pooling.PoolSpeed;
+import org.offlabel.benchmark.pubmed.PubmedSpeed;
 import org.offlabel.benchmark.speed.AskSpeed;
 import org.offlabel.benchmark.webpage.WebPages;
 
@@ -14,7 +15,8 @@ import org.offlabel.benchmark.webpage.WebPages;
 public final class Main {
 
   /** Every run there is, in the order in which they are listed. */
-  private static final List<Run> RUNS = List.of(new AskSpeed(), new OracleRun(), new PoolSpeed(), new WebPages());
+  private static final List<Run> RUNS =
+      List.of(new AskSpeed(), new OracleRun(), new PoolSpeed(), new WebPages(), new PubmedSpeed());
 
   private static final int WRONG_USAGE = 2;
 

@@ -10,12 +10,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.offlabel.evidence.extract.AnnotatedDocument;
-import org.offlabel.evidence.extract.ReadSentence;
 import org.offlabel.evidence.model.concept.Concept;
 import org.offlabel.evidence.model.concept.ConceptKind;
+import org.offlabel.evidence.model.document.Block;
+import org.offlabel.evidence.model.document.BlockRole;
 import org.offlabel.evidence.model.document.Document;
 import org.offlabel.evidence.model.document.DocumentKind;
+import org.offlabel.evidence.vocabulary.Annotator;
+import org.offlabel.evidence.vocabulary.TermMatch;
 import org.offlabel.evidence.vocabulary.Vocabulary;
 
 /**
@@ -26,7 +28,7 @@ import org.offlabel.evidence.vocabulary.Vocabulary;
 final class MentionsRule implements DerivingRule {
 
   private static final String NAME = "mentions";
-  private static final String OWN_VERSION = "1";
+  private static final String OWN_VERSION = "2";
   private static final int VERSION_DIGITS = 16;
 
   private static final List<ConceptKind> KINDS =
@@ -46,21 +48,24 @@ final class MentionsRule implements DerivingRule {
     return version;
   }
 
+  /** Block by block: which names stand there is asked, not what the sentences say. */
   @Override
   public Fact derive(Document document) {
-    AnnotatedDocument read = AnnotatedDocument.of(document, vocabulary);
+    Annotator annotator = vocabulary.annotator(document.text());
     Set<String> keys = new TreeSet<>();
     keys.add(key(document.kind()));
-    read.article().forEach(sentence -> addTo(keys, sentence));
-    read.comments().forEach(comment -> comment.forEach(sentence -> addTo(keys, sentence)));
-    read.references().forEach(entry -> addTo(keys, entry));
-    return new Fact("", List.copyOf(keys));
-  }
-
-  private static void addTo(Set<String> keys, ReadSentence sentence) {
-    for (ConceptKind kind : KINDS) {
-      sentence.of(kind).forEach(term -> keys.add(key(term.concept())));
+    for (Block block : document.blocks()) {
+      if (block.isArticle()
+          || block.role() == BlockRole.COMMENT
+          || block.role() == BlockRole.REFERENCE) {
+        for (TermMatch match : annotator.in(block.span().of(document.text()), 0)) {
+          if (KINDS.contains(match.concept().kind())) {
+            keys.add(key(match.concept()));
+          }
+        }
+      }
     }
+    return new Fact("", List.copyOf(keys));
   }
 
   /** The keys of the documents that name {@code concept} or a kind of it. */
