@@ -13,12 +13,15 @@ import java.util.TreeSet;
 import org.offlabel.evidence.model.concept.Concept;
 import org.offlabel.evidence.model.concept.ConceptKind;
 import org.offlabel.evidence.model.document.Block;
-import org.offlabel.evidence.model.document.BlockRole;
+import org.offlabel.evidence.model.document.Comment;
 import org.offlabel.evidence.model.document.Document;
 import org.offlabel.evidence.model.document.DocumentKind;
+import org.offlabel.evidence.model.document.Reference;
+import org.offlabel.evidence.model.document.Span;
 import org.offlabel.evidence.vocabulary.Annotator;
 import org.offlabel.evidence.vocabulary.TermMatch;
 import org.offlabel.evidence.vocabulary.Vocabulary;
+import org.offlabel.evidence.vocabulary.language.Sentences;
 
 /**
  * Which drugs, classes and conditions a document names anywhere, its comments and references
@@ -28,7 +31,7 @@ import org.offlabel.evidence.vocabulary.Vocabulary;
 final class MentionsRule implements DerivingRule {
 
   private static final String NAME = "mentions";
-  private static final String OWN_VERSION = "2";
+  private static final String OWN_VERSION = "3";
   private static final int VERSION_DIGITS = 16;
 
   private static final List<ConceptKind> KINDS =
@@ -48,24 +51,32 @@ final class MentionsRule implements DerivingRule {
     return version;
   }
 
-  /** Block by block: which names stand there is asked, not what the sentences say. */
   @Override
   public Fact derive(Document document) {
-    Annotator annotator = vocabulary.annotator(document.text());
-    Set<String> keys = new TreeSet<>();
-    keys.add(key(document.kind()));
-    for (Block block : document.blocks()) {
-      if (block.isArticle()
-          || block.role() == BlockRole.COMMENT
-          || block.role() == BlockRole.REFERENCE) {
-        for (TermMatch match : annotator.in(block.span().of(document.text()), 0)) {
-          if (KINDS.contains(match.concept().kind())) {
-            keys.add(key(match.concept()));
-          }
+    Keys keys = new Keys(document.text(), vocabulary.annotator(document.text()), new TreeSet<>());
+    keys.found().add(key(document.kind()));
+    document.blocks().stream().filter(Block::isArticle).map(Block::span).forEach(keys::sentences);
+    document.comments().stream().map(Comment::span).forEach(keys::sentences);
+    document.references().stream().map(Reference::span).forEach(keys::sentence);
+    return new Fact("", List.copyOf(keys.found()));
+  }
+
+  /** What was found in a text so far. */
+  private record Keys(String text, Annotator annotator, Set<String> found) {
+
+    void sentences(Span within) {
+      for (Span sentence : Sentences.in(text, within)) {
+        sentence(Sentences.withoutListMark(text, sentence));
+      }
+    }
+
+    void sentence(Span sentence) {
+      for (TermMatch term : annotator.in(sentence.of(text), sentence.start())) {
+        if (KINDS.contains(term.concept().kind())) {
+          found.add(key(term.concept()));
         }
       }
     }
-    return new Fact("", List.copyOf(keys));
   }
 
   /** The keys of the documents that name {@code concept} or a kind of it. */
