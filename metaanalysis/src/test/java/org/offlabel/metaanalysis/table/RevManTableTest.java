@@ -14,10 +14,12 @@ import org.offlabel.metaanalysis.effect.ZeroCellCorrection;
 final class RevManTableTest {
 
   private static final String HEADER =
-      "Analysis group,Analysis number,Analysis name,Subgroup,Applicability,Study,Study year,"
-          + "GIV Mean,GIV SE,Experimental mean,Experimental SD,Experimental cases,Experimental N,"
-          + "Control mean,Control SD,Control cases,Control N,O-E,Variance,Weight,Mean,CI start,"
-          + "CI end,Footnotes\n";
+      """
+      Analysis group,Analysis number,Analysis name,Subgroup,Applicability,Study,Study year,\
+      GIV Mean,GIV SE,Experimental mean,Experimental SD,Experimental cases,Experimental N,\
+      Control mean,Control SD,Control cases,Control N,O-E,Variance,Weight,Mean,CI start,\
+      CI end,Footnotes
+      """;
   private static final String COUNTS =
       """
       1,1,Deaths,Adults,,Foo 2000,2000,,,,,4,20,,,7,21,0,0,50,0.6,0.2,1.7,
