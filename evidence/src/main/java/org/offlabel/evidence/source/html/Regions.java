@@ -192,7 +192,7 @@ final class Regions {
             || (names(tokens, WEAK_NAMES) && !names(tokens, ARTICLE_NAMES))
             || anotherArticle(element)
             || (name.equals("form") && weights.text(element) < 300)
-            || (name.equals("header") && element.selectFirst("h1") == null);
+            || (name.equals("header") && !weights.titled(element));
     return clutter && !wrapper && !holdsTitle(element) ? Region.CLUTTER : Region.ARTICLE;
   }
 

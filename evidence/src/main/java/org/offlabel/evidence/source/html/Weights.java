@@ -26,8 +26,10 @@ final class Weights {
     private int text;
     private int linked;
     private int prose;
+    private int kept;
     private boolean divided;
     private boolean whole;
+    private boolean titled;
   }
 
   private Weights() {}
@@ -65,10 +67,12 @@ final class Weights {
     } else if (node instanceof Element element && element.normalName().equals("a")) {
       own.linked = own.text;
     }
+    own.titled |= node.normalName().equals("h1");
     Node parent = node.parentNode();
     if (parent != null) {
       weight(parent).text += own.text;
       weight(parent).linked += own.linked;
+      weight(parent).titled |= own.titled;
     }
   }
 
@@ -79,6 +83,7 @@ final class Weights {
 
   private void addProse(Node node, Predicate<Element> apart) {
     Weight own = weight(node);
+    own.kept += node instanceof TextNode ? own.text : 0;
     if (node instanceof Element element) {
       if (!own.divided && paragraph(element)) {
         own.prose = own.text;
@@ -89,11 +94,14 @@ final class Weights {
         own.prose = 0;
         own.whole = false;
         own.divided &= !apart.test(element);
+        // A name may mislead; an article among others says itself that it is another page.
+        own.kept = apart.test(element) && element.normalName().equals("article") ? 0 : own.kept;
       }
     }
     Node parent = node.parentNode();
     if (parent != null) {
       weight(parent).prose += own.prose;
+      weight(parent).kept += own.kept;
       weight(parent).divided |= own.divided;
     }
   }
@@ -106,11 +114,16 @@ final class Weights {
   /** Whether an element by itself reads as prose: enough words, and few of them links. */
   private boolean paragraph(Element element) {
     Weight own = weight(element);
-    return Tags.block(element) && own.text >= PROSE && own.linked <= MOST_LINKED * own.text;
+    return Tags.block(element) && own.kept >= PROSE && own.linked <= MOST_LINKED * own.text;
   }
 
   int text(Node node) {
     return weight(node).text;
+  }
+
+  /** Whether an element holds a main heading. */
+  boolean titled(Node node) {
+    return weight(node).titled;
   }
 
   int prose(Node node) {

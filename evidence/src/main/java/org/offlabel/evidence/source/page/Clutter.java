@@ -1,8 +1,10 @@
 package org.offlabel.evidence.source.page;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.offlabel.evidence.model.document.BlockRole;
 import org.offlabel.evidence.model.document.Noted;
@@ -18,6 +20,7 @@ final class Clutter {
   private static final int LONGEST_BIOGRAPHY = 120;
   private static final int LONGEST_HEADLINE = 25;
   private static final int LONGEST_BETWEEN = 14;
+  private static final int LEAST_COPIED = 8;
   private static final int NEAR = 4;
   private static final Pattern ANSWERS =
       Pattern.compile("(?:^|.{0,80}\\s)\\d{1,4} (?:answers?|replies|comments?)$");
@@ -136,6 +139,24 @@ final class Clutter {
 
   private static boolean surrounding(BlockRole role) {
     return role == BlockRole.CLUTTER || role == BlockRole.BYLINE;
+  }
+
+  /** What the page says again word for word: pictures' words in two sizes, or its title. */
+  void markCopies(Draft draft) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < draft.size(); i++) {
+      boolean title = draft.is(i, BlockRole.TITLE);
+      Hint hint = draft.piece(i).hint();
+      boolean caption = hint == Hint.CAPTION;
+      // Plans and tables may say a line twice and mean it.
+      boolean listed = hint == Hint.LIST_ITEM || hint == Hint.PARAGRAPH;
+      boolean longer = draft.words(i) >= (caption ? LEAST_COPIED : LONGEST);
+      if (draft.free(i) && !listed && seen.contains(draft.text(i))) {
+        draft.take(i, BlockRole.CLUTTER);
+      } else if (title || (longer && draft.free(i))) {
+        seen.add(draft.text(i));
+      }
+    }
   }
 
   /** Notes on those who wrote or reviewed the page, at its foot. */

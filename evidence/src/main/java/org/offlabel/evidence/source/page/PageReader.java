@@ -39,6 +39,7 @@ public final class PageReader {
     clutter.markTeasers(draft);
     clutter.markBiographies(draft, people(bylines));
     List<Post> posts = new Threads(cues, voice).mark(draft);
+    clutter.markCopies(draft);
     LinkLists.mark(draft);
     LinkLists.markSmallPrint(draft);
     clutter.markBetween(draft);
