@@ -75,17 +75,21 @@ public final class FolderReader {
     FileListing.of(sources, limits).forEach(entry -> read(entry, results, progress));
   }
 
+  /** 0 where it cannot be told; why not is told when the file is read. */
+  private static long sizeOf(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
   /** How many bytes there are to read below {@code sources}, as far as can be told beforehand. */
   public long size(List<Path> sources) {
     long size = 0;
     for (FileListing.Entry entry : FileListing.of(sources, limits)) {
       if (entry instanceof FileListing.Entry.Found found) {
-        try {
-          size += Files.size(found.path());
-        } catch (IOException e) {
-          // It is told when it is read.
-          continue;
-        }
+        size += sizeOf(found.path());
       }
     }
     return size;

@@ -83,7 +83,7 @@ final class Marking {
             reader
                 .in(part.of(document.text()), part.start())
                 .forEach(match -> concept(match, marks)));
-    marks.sort(Comparator.comparing(Mark::span).thenComparing(Mark::leaf));
+    marks.sort(Comparator.comparing(Mark::span).thenComparingInt(Mark::leaf));
     return marks;
   }
 

@@ -3,6 +3,7 @@ package org.offlabel.evidence.library.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -86,7 +87,7 @@ final class Patterns {
     return out.toString();
   }
 
-  private void collect(String field, String pattern, Cutting cutting, TreeSet<String> stems)
+  private void collect(String field, String pattern, Cutting cutting, SortedSet<String> stems)
       throws IOException {
     Terms terms = MultiTerms.getTerms(reader, field);
     if (terms == null) {

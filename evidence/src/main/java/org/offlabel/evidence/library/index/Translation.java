@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.IntRangeDocValuesField;
@@ -143,9 +144,10 @@ final class Translation {
   private Query value(org.offlabel.evidence.library.query.Query.Value value) throws IOException {
     String text = value.text();
     return switch (value.field()) {
-      case DRUG -> concepts.drug(text).map(this::concept).orElseGet(MatchNoDocsQuery::new);
+      case DRUG ->
+          concepts.drug(text).map(this::concept).orElseGet(() -> MatchNoDocsQuery.INSTANCE);
       case CONDITION ->
-          concepts.condition(text).map(this::concept).orElseGet(MatchNoDocsQuery::new);
+          concepts.condition(text).map(this::concept).orElseGet(() -> MatchNoDocsQuery.INSTANCE);
       case KIND -> filter(new TermQuery(new Term(IndexField.KIND, text)));
       case LANGUAGE -> filter(new TermQuery(new Term(IndexField.LANGUAGE, text)));
       case RETRACTED -> retracted(text.equals("yes"));
@@ -188,13 +190,13 @@ final class Translation {
     }
     return filter(
         new BooleanQuery.Builder()
-            .add(new MatchAllDocsQuery(), Occur.MUST)
+            .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
             .add(retracted.build(), Occur.MUST_NOT)
             .build());
   }
 
   /** The numbers of all works whose retraction a document of the library announces. */
-  private TreeSet<BytesRef> announced() throws IOException {
+  private SortedSet<BytesRef> announced() throws IOException {
     TreeSet<BytesRef> numbers = new TreeSet<>();
     Terms terms = MultiTerms.getTerms(reader, IndexField.RETRACTS);
     if (terms != null) {
@@ -228,7 +230,7 @@ final class Translation {
       }
     }
     if (!positive) {
-      all.add(filter(new MatchAllDocsQuery()), Occur.MUST);
+      all.add(filter(MatchAllDocsQuery.INSTANCE), Occur.MUST);
     }
     return all.build();
   }

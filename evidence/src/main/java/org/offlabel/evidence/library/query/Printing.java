@@ -17,7 +17,7 @@ public final class Printing {
       case Query.Pattern(Field field, String text) -> name(field) + text;
       case Query.Phrase(Field field, String text, int apart) ->
           name(field) + quoted(text) + (apart == 0 ? "" : "~" + apart);
-      case Query.Value(Field field, String text) -> name(field) + value(field, text);
+      case Query.Value(Field field, String text) -> name(field) + value(text);
       case Query.Dated(Optional<PartialDate> from, Optional<PartialDate> to) ->
           from.equals(to) ? "year:" + iso(from) : "year:" + iso(from) + ".." + iso(to);
       case Query.All(List<Query> parts) -> joined(parts, " AND ");
@@ -30,7 +30,7 @@ public final class Printing {
     return field == Field.ANY ? "" : field.label() + ":";
   }
 
-  private static String value(Field field, String text) {
+  private static String value(String text) {
     boolean plain =
         !text.startsWith("-")
             && text.chars()

@@ -129,8 +129,11 @@ final class Addition {
   private Outcome place(RowWriting rows, Prepared each, long number, LocalDate today) {
     Lineage lineage = Lineage.of(each.document());
     Newest older = newest.get(lineage.key());
-    boolean outdated = older != null && Lineage.isOlder(lineage.dated(), older.dated());
-    OptionalLong newer = outdated ? OptionalLong.of(older.number()) : OptionalLong.empty();
+    OptionalLong newer =
+        older != null && Lineage.isOlder(lineage.dated(), older.dated())
+            ? OptionalLong.of(older.number())
+            : OptionalLong.empty();
+    boolean outdated = newer.isPresent();
     rows.add(
         Stored.of(each.document(), number, each.form().name(), today.toString(), newer),
         each.form(),

@@ -47,7 +47,7 @@ public final class CtisTrial {
                 trial.all("applications", "partI").stream())
             .filter(one -> one.has("trialDetails"))
             .findFirst()
-            .orElse(Field.NOTHING);
+            .orElse(Field.nothing());
     this.details = part.at("trialDetails");
   }
 

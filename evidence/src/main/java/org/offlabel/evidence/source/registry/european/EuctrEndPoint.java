@@ -78,7 +78,7 @@ final class EuctrEndPoint {
           group.all("dispersionValues", "dispersionValue").stream()
               .filter(one -> one.text("categoryId").equals(category))
               .findFirst()
-              .orElse(Field.NOTHING);
+              .orElse(Field.nothing());
       String high = spread.text("highRangeValue");
       byCategory
           .computeIfAbsent(categories.getOrDefault(category, category), name -> new ArrayList<>())

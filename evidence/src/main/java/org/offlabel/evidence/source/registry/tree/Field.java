@@ -15,7 +15,9 @@ import java.util.function.UnaryOperator;
 public sealed interface Field {
 
   /** Nothing stands there. */
-  Field NOTHING = new Text("");
+  static Field nothing() {
+    return new Text("");
+  }
 
   /**
    * Words, a number or a yes-or-no, as written.
@@ -121,13 +123,13 @@ public sealed interface Field {
 
   private Field first() {
     return switch (this) {
-      case Many many -> many.items().isEmpty() ? NOTHING : many.items().getFirst();
+      case Many many -> many.items().isEmpty() ? nothing() : many.items().getFirst();
       case Text text -> text;
       case Group group -> group;
     };
   }
 
   private static Field part(Field field, String name) {
-    return field instanceof Group group ? group.parts().getOrDefault(name, NOTHING) : NOTHING;
+    return field instanceof Group group ? group.parts().getOrDefault(name, nothing()) : nothing();
   }
 }

@@ -191,9 +191,8 @@ public final class JsonRecords {
     void failed(JacksonException e) throws IOException {
       switch (e) {
         case JacksonIOException io
-            when io.getCause() instanceof IOException cause
-                && !(cause instanceof CharConversionException) ->
-            throw cause;
+            when io.getCause() != null && !(io.getCause() instanceof CharConversionException) ->
+            throw io.getCause();
         case UnexpectedEndOfInputException cut -> {
           number++;
           fail("the file breaks off in it; get it again");
@@ -240,7 +239,7 @@ public final class JsonRecords {
     count.add(0, depth);
     if (!count.broken().isEmpty()) {
       parser.skipChildren();
-      return Field.NOTHING;
+      return Field.nothing();
     }
     return switch (token) {
       case START_OBJECT -> group(parser, count, depth);
@@ -253,7 +252,7 @@ public final class JsonRecords {
         }
         yield new Field.Many(items);
       }
-      case VALUE_NULL -> Field.NOTHING;
+      case VALUE_NULL -> Field.nothing();
       default -> {
         String words = parser.getString();
         count.add(words.length(), depth);

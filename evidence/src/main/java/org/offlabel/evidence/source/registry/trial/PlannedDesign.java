@@ -102,7 +102,7 @@ public record PlannedDesign(
   }
 
   private String name() {
-    if (type.startsWith("observational") || allocation.isEmpty() && observed()) {
+    if (type.startsWith("observational") || (allocation.isEmpty() && observed())) {
       return observation();
     }
     boolean crossover = is("crossover") || is("cross-over") || is("cross over");
