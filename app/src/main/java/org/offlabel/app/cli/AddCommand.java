@@ -26,9 +26,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Reads files and folders into the library, where every later question finds them. What is",
-      "there already is not added again; what is newer stands beside the old. It can be stopped at",
-      "any time and given again."
+      "Reads files and folders into the library, for every later question.",
+      "What is there already is not added again; what is newer stands beside the old. It can be",
+      "stopped at any time and given again."
     },
     footer = {
       "",

@@ -59,7 +59,7 @@ record Lineage(String key, Optional<String> dated) {
     return switch (kind) {
       case REGISTRATION -> scheme.isRegistry();
       case ARTICLE -> scheme == Identifier.Scheme.PMCID;
-      case LABEL -> scheme.name().equals("SETID");
+      case LABEL -> scheme == Identifier.Scheme.SETID;
       case GUIDELINE, WEB_PAGE, FORUM, MACHINE_WRITTEN_ANSWER, STUDY_RECORD -> false;
     };
   }
