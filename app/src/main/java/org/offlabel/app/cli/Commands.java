@@ -52,6 +52,9 @@ final class Commands implements CommandLine.IFactory {
     if (type == LibraryRebuildCommand.class) {
       return type.cast(new LibraryRebuildCommand(console, desk));
     }
+    if (type == SearchCommand.class) {
+      return type.cast(new SearchCommand(console, desk));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       AskCommand.class,
       FetchCommand.class,
       AddCommand.class,
+      SearchCommand.class,
       LibraryCommand.class,
       VerifyCommand.class,
       PoolCommand.class
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
       "  offlabel ask \"…\" --format html --output answer.html",
       "  offlabel fetch pubmed \"naltrexone AND multiple sclerosis\"",
       "  offlabel add downloads/ && offlabel ask \"Does ketamine help depression?\"",
+      "  offlabel search 'drug:naltrexone \"multiple sclerosis\"[ti] year:2010..'",
       "  offlabel verify answer.json",
       "  offlabel pool trials.csv --forest forest.svg",
       "",

@@ -60,6 +60,7 @@ final class Cutting {
   private int compound(String text, int start, int end, List<Token> found) {
     compound.clear();
     int at = start;
+    int hyphens = 0;
     while (true) {
       at = part(text, at, end);
       boolean more =
@@ -71,12 +72,13 @@ final class Cutting {
         break;
       }
       at++;
+      hyphens++;
     }
     if (compound.isEmpty()) {
       return at;
     }
     found.add(compound.getFirst());
-    if (compound.size() > 1 && compound.size() <= MOST_PARTS_JOINED) {
+    if (hyphens > 0 && compound.size() > 1 && compound.size() <= MOST_PARTS_JOINED) {
       join(start, at, found);
     }
     for (int each = 1; each < compound.size(); each++) {

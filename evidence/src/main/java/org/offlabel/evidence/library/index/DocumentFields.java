@@ -1,6 +1,7 @@
 package org.offlabel.evidence.library.index;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -19,7 +20,6 @@ import org.offlabel.evidence.model.document.Identifier;
 import org.offlabel.evidence.model.document.Metadata;
 import org.offlabel.evidence.model.document.Noted;
 import org.offlabel.evidence.model.document.Span;
-import org.offlabel.evidence.vocabulary.Annotator;
 import org.offlabel.evidence.vocabulary.TermMatch;
 
 /** Makes of a document what the index holds of it. Reuses its parts; one thread at a time. */
@@ -177,20 +177,23 @@ final class DocumentFields {
     }
   }
 
-  /** Reads piece by piece, so that neither clutter nor cited titles count as naming anything. */
+  /** What stands in clutter or in cited titles counts as named by neither. */
   private void concepts(Document document, Blocks blocks) {
     String text = document.text();
-    Annotator annotator = concepts.vocabulary().annotator(text);
-    blocks
-        .title()
-        .ifPresent(
-            span ->
-                annotator
-                    .in(span.of(text), span.start())
-                    .forEach(match -> mention(match, Weights.TITLE, true)));
-    for (List<Span> part : List.of(blocks.summary(), blocks.body(), blocks.headings())) {
-      for (Span span : part) {
-        annotator.in(span.of(text), span.start()).forEach(match -> mention(match, 1, false));
+    List<Span> parts = new ArrayList<>();
+    blocks.title().ifPresent(parts::add);
+    parts.addAll(blocks.summary());
+    parts.addAll(blocks.body());
+    parts.addAll(blocks.headings());
+    parts.sort(Comparator.naturalOrder());
+    int at = 0;
+    for (TermMatch match : concepts.vocabulary().annotator(text).in(text, 0)) {
+      while (at < parts.size() && parts.get(at).end() <= match.span().start()) {
+        at++;
+      }
+      if (at < parts.size() && parts.get(at).contains(match.span())) {
+        boolean title = blocks.title().filter(parts.get(at)::equals).isPresent();
+        mention(match, title ? Weights.TITLE : 1, title);
       }
     }
   }

@@ -10,7 +10,6 @@ import java.util.function.LongConsumer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.offlabel.evidence.library.Change;
@@ -55,10 +54,7 @@ final class Feeding {
     config.setSimilarity(Similarities.all());
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(false);
-    TieredMergePolicy merging = new TieredMergePolicy();
-    // What was removed must leave the files, not only the results.
-    merging.setForceMergeDeletesPctAllowed(0);
-    config.setMergePolicy(merging);
+    config.setMergePolicy(new ErasingMerges());
     try (IndexWriter writer = new IndexWriter(folder, config)) {
       feed(writer, from, progress);
     }

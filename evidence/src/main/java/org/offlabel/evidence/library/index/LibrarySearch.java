@@ -19,6 +19,7 @@ import org.offlabel.evidence.library.query.QueryReading;
 import org.offlabel.evidence.model.document.Document;
 import org.offlabel.evidence.model.document.Identifier;
 import org.offlabel.evidence.model.document.Noted;
+import org.offlabel.evidence.pipeline.LibraryFailure;
 import org.offlabel.evidence.vocabulary.Vocabulary;
 
 /** Searches a library. Holds the state of the index at its opening; not shared between threads. */
@@ -86,6 +87,8 @@ public final class LibrarySearch implements AutoCloseable {
       case ParsedQuery.Understood understood -> {
         try {
           yield search(understood, most, explain);
+        } catch (LibraryFailure e) {
+          throw e;
         } catch (IOException | RuntimeException e) {
           remake();
           yield search(understood, most, explain);

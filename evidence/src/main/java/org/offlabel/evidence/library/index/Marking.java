@@ -87,10 +87,7 @@ final class Marking {
     return marks;
   }
 
-  private void word(List<Token> words, List<Token> wanted, int leaf, List<Mark> marks) {
-    if (wanted.size() > 1) {
-      phrase(words, wanted, 0, leaf, marks);
-    }
+  private static void word(List<Token> words, List<Token> wanted, int leaf, List<Mark> marks) {
     for (Token word : words) {
       for (Token want : wanted) {
         boolean whole = wanted.size() == 1 || want.isJoined();
@@ -102,8 +99,7 @@ final class Marking {
   }
 
   private static void phrase(
-      List<Token> all, List<Token> wanted, int apart, int leaf, List<Mark> marks) {
-    List<Token> words = all.stream().filter(word -> !word.isJoined()).toList();
+      List<Token> words, List<Token> wanted, int apart, int leaf, List<Mark> marks) {
     List<Token> parts = wanted.stream().filter(word -> !word.isJoined()).toList();
     int length = parts.size();
     for (int at = 0; length > 0 && at + length <= words.size(); at++) {

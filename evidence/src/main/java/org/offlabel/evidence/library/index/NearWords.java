@@ -3,8 +3,10 @@ package org.offlabel.evidence.library.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -19,7 +21,7 @@ import org.offlabel.evidence.library.query.Query;
 final class NearWords {
 
   private static final int MOST = 3;
-  private static final int MOST_WORDS = 5;
+  private static final int MOST_LOOKED_UP = 8;
   private static final int MOST_CANDIDATES = 500;
   private static final int SHORTEST = 4;
   private static final int LONGEST = 30;
@@ -36,6 +38,7 @@ final class NearWords {
   /** For each word of {@code leaves} that no document has, what is spelt like it. */
   List<NearSpelling> of(List<Query> leaves) throws IOException {
     List<NearSpelling> found = new ArrayList<>();
+    Set<String> lookedUp = new HashSet<>();
     for (Query leaf : leaves) {
       String text =
           switch (leaf) {
@@ -44,11 +47,13 @@ final class NearWords {
             default -> "";
           };
       for (Token word : cutting.cut(text)) {
-        if (found.size() < MOST_WORDS && !word.isJoined() && isUnknown(word)) {
+        if (lookedUp.size() < MOST_LOOKED_UP
+            && !word.isJoined()
+            && isUnknown(word)
+            && lookedUp.add(word.surface())) {
           List<String> instead = like(word.surface());
-          NearSpelling near = new NearSpelling(word.surface(), instead);
-          if (!instead.isEmpty() && !found.contains(near)) {
-            found.add(near);
+          if (!instead.isEmpty()) {
+            found.add(new NearSpelling(word.surface(), instead));
           }
         }
       }

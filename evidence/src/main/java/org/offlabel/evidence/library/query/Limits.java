@@ -12,6 +12,16 @@ final class Limits {
   /** Words, phrases and values. */
   static final int MOST_PARTS = 1_000;
 
+  /** As how many words a wildcard or a drug or condition counts, which take longer to look up. */
+  static final int HEAVY = 10;
+
+  static final String TOO_MANY_PARTS =
+      "a query has at most "
+          + MOST_PARTS
+          + " words and brackets, where a wildcard, a drug: or a condition: counts as "
+          + HEAVY
+          + "; split it here";
+
   /** Characters of one word. */
   static final int LONGEST_WORD = 200;
 

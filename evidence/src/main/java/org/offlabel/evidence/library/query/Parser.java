@@ -134,11 +134,9 @@ final class Parser {
 
   private Query primary() throws Misread {
     Lexeme next = take();
-    if (++parts > Limits.MOST_PARTS) {
-      throw new Misread(
-          next.start(),
-          next.end(),
-          "a query has at most " + Limits.MOST_PARTS + " words and brackets; split it here");
+    parts += weight(next);
+    if (parts > Limits.MOST_PARTS) {
+      throw new Misread(next.start(), next.end(), Limits.TOO_MANY_PARTS);
     }
     return switch (next) {
       case Lexeme.Bare bare -> bare(bare);
@@ -153,6 +151,23 @@ final class Parser {
       }
       default -> throw missing(next);
     };
+  }
+
+  /** What a part costs to look up, in words. */
+  private static int weight(Lexeme next) {
+    boolean heavy =
+        switch (next) {
+          case Lexeme.Bare bare ->
+              bare.text().chars().anyMatch(unit -> Letters.isWildcard((char) unit));
+          case Lexeme.Raw raw ->
+              raw.text().chars().anyMatch(unit -> Letters.isWildcard((char) unit));
+          case Lexeme.Name name ->
+              Field.named(name.name())
+                  .map(field -> field.holds() == Field.Holds.CONCEPT)
+                  .orElse(false);
+          default -> false;
+        };
+    return heavy ? Limits.HEAVY : 1;
   }
 
   private Query primary(Lexeme.Colon colon) throws Misread {
@@ -200,6 +215,7 @@ final class Parser {
 
   private Query named(Lexeme.Name name) throws Misread {
     Lexeme value = take();
+    parts += weight(value);
     if (DateWords.isName(name.name())) {
       String text =
           switch (value) {
