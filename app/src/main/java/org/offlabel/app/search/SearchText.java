@@ -3,6 +3,7 @@ package org.offlabel.app.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.offlabel.evidence.library.index.SearchResult.Found;
 import org.offlabel.evidence.library.index.SearchResult.Hit;
@@ -22,6 +23,7 @@ public record SearchText(int width, boolean colour) {
 
   private static final int MOST_AUTHORS = 6;
   private static final String INDENT = "   ";
+  private static final Pattern SPACES = Pattern.compile(" +");
   private static final String BOLD = "\u001b[1m";
   private static final String ALARM = "\u001b[1;31m";
   private static final String PLAIN = "\u001b[0m";
@@ -134,7 +136,7 @@ public record SearchText(int width, boolean colour) {
     String line = "";
     boolean first = true;
     String lead = words.substring(0, words.length() - words.stripLeading().length());
-    for (String word : plain(words).strip().split(" +")) {
+    for (String word : SPACES.split(plain(words).strip())) {
       String begun = first ? lead : line.isEmpty() ? indent : line + " ";
       if (!first && !line.isEmpty() && begun.length() + word.length() > width) {
         out.append(shown(line)).append('\n');

@@ -36,7 +36,7 @@ final class Shelf implements Changes {
   }
 
   void supersede(long old, long by) {
-    StoredDocument before = documents.get(old);
+    StoredDocument before = document(old).orElseThrow();
     documents.put(
         old, new StoredDocument(old, before.document(), before.origins(), OptionalLong.of(by)));
     after.add(new Change.Superseded(++last, old, OptionalLong.of(by)));
