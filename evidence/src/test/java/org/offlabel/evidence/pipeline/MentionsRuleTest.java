@@ -3,6 +3,7 @@ package org.offlabel.evidence.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.offlabel.evidence.extract.AnnotatedDocument;
@@ -33,7 +34,7 @@ final class MentionsRuleTest {
     }
   }
 
-  private static void keys(ReadSentence sentence, TreeSet<String> to) {
+  private static void keys(ReadSentence sentence, Set<String> to) {
     for (ConceptKind kind :
         List.of(ConceptKind.DRUG, ConceptKind.DRUG_CLASS, ConceptKind.CONDITION)) {
       sentence.of(kind).forEach(term -> to.add(kind + ":" + term.concept().name()));

@@ -44,7 +44,7 @@ public final class LocalServer implements AutoCloseable {
     /** A parameter, decoded; empty where it was not sent. */
     public String parameter(String name) {
       int query = target.indexOf('?');
-      for (String each : target.substring(query + 1).split("&")) {
+      for (String each : target.substring(query + 1).split("&", -1)) {
         if (each.startsWith(name + "=")) {
           return URLDecoder.decode(each.substring(name.length() + 1), StandardCharsets.UTF_8);
         }
@@ -66,7 +66,7 @@ public final class LocalServer implements AutoCloseable {
   /** A server that answers by {@code script}. */
   public static LocalServer answering(Script script) {
     try {
-      return on(new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1")), script);
+      return on(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), script);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -96,7 +96,7 @@ public final class LocalServer implements AutoCloseable {
       lines.add(line);
     }
     if (!lines.isEmpty()) {
-      Asked request = new Asked(lines.getFirst().split(" ")[1], lines);
+      Asked request = new Asked(lines.getFirst().split(" ", -1)[1], lines);
       asked.add(request);
       script.answer(request, connection.getOutputStream());
       connection.getOutputStream().flush();

@@ -35,14 +35,14 @@ final class EncryptionTest {
         LocalServer.on(
             context
                 .getServerSocketFactory()
-                .createServerSocket(0, 5, InetAddress.getByName("127.0.0.1")),
+                .createServerSocket(0, 5, InetAddress.getLoopbackAddress()),
             (asked, out) ->
                 send(
                     out,
                     asked.path().equals("/down") ? 302 : 200,
                     "Location: http://good.example/\r\nContent-Type: text/plain\r\n",
                     "x"))) {
-      NameLookup here = host -> List.of(InetAddress.getByName("127.0.0.1"));
+      NameLookup here = host -> List.of(InetAddress.getLoopbackAddress());
       WebClient client = Reaching.trusting(here, context.getSocketFactory());
       Path body = folder.resolve("body");
       String port = ":" + server.port();

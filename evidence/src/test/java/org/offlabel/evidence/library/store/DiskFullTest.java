@@ -65,7 +65,7 @@ final class DiskFullTest {
       try (Feed feed = Opened.feed(place, RULE)) {
         feed.add(Samples.notes(0, BATCH));
       }
-      fill(filler, left * STEP);
+      fill(filler, (long) left * STEP);
       int kept = addUntilFull(place);
       assertThat(documents(place)).isEqualTo(kept);
       Files.delete(filler);

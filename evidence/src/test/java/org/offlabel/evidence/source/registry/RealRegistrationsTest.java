@@ -46,7 +46,7 @@ final class RealRegistrationsTest {
                     folder.resolve("biomcp/testdata/sources/clinicaltrials")));
     Map<String, Integer> counts = new TreeMap<>();
     for (ReadResult result : results) {
-      String parent = Path.of(result.origin()).getParent().toString();
+      String parent = String.valueOf(Path.of(result.origin()).getParent());
       String what =
           switch (result) {
             case Document document -> document.kind().label();
