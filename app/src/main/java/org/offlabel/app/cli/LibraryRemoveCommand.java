@@ -2,6 +2,7 @@ package org.offlabel.app.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.offlabel.evidence.library.LibraryPlace;
@@ -40,7 +41,7 @@ final class LibraryRemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<LibraryPlace> place = library.place(console);
-    TreeSet<Long> numbers = new TreeSet<>();
+    SortedSet<Long> numbers = new TreeSet<>();
     int found = desk.reading(place, store -> find(store, numbers));
     if (found != 0) {
       return found;
@@ -59,7 +60,7 @@ final class LibraryRemoveCommand implements Callable<Integer> {
         });
   }
 
-  private int find(Store store, TreeSet<Long> numbers) {
+  private int find(Store store, SortedSet<Long> numbers) {
     for (String name : documents) {
       List<Long> named = store.named(name);
       if (named.isEmpty()) {

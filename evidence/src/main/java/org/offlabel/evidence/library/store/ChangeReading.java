@@ -33,7 +33,11 @@ record ChangeReading(Handle handle) {
             .sorted()
             .limit(most)
             .toList();
-    long last = shown.isEmpty() ? number : shown.get(shown.size() - 1);
+    long last =
+        shown.size() < most ? StoreRow.read(handle).lastChange() : shown.get(shown.size() - 1);
+    if (last > number) {
+      Gaps.check(handle, number, last, added.stream().filter(each -> each <= last).toList());
+    }
     List<Change> changes = new ArrayList<>(shown.size());
     new DocumentReading(handle)
         .each(

@@ -138,6 +138,13 @@ record DocumentReading(Handle handle) {
               }
               rows.add(found.row());
             });
+    long last =
+        rows.size() < most
+            ? StoreRow.read(handle).lastChange()
+            : rows.get(rows.size() - 1).number();
+    if (last > number) {
+      Gaps.check(handle, number, last, rows.stream().map(Stored::number).toList());
+    }
     return rows;
   }
 }

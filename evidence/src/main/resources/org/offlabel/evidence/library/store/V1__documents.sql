@@ -56,6 +56,7 @@ CREATE TABLE change (
   superseded_by BIGINT,
   seal          BIGINT NOT NULL
 );
+CREATE INDEX change_document ON change (document);
 
 CREATE TABLE rule (
   id        INTEGER PRIMARY KEY,

@@ -35,7 +35,7 @@ final class DiskFullTest {
   void mount() throws IOException, InterruptedException {
     disk = Files.createDirectory(folder.resolve("disk"));
     assumeTrue(
-        run("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk.toString()),
+        run("mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", disk.toString()),
         "skipped: a small disk can be mounted by root alone");
   }
 
