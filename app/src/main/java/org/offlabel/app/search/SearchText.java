@@ -136,7 +136,7 @@ public record SearchText(int width, boolean colour) {
     String line = "";
     boolean first = true;
     String lead = words.substring(0, words.length() - words.stripLeading().length());
-    for (String word : SPACES.split(plain(words).strip())) {
+    for (String word : SPACES.split(plain(words).strip(), -1)) {
       String begun = first ? lead : line.isEmpty() ? indent : line + " ";
       if (!first && !line.isEmpty() && begun.length() + word.length() > width) {
         out.append(shown(line)).append('\n');

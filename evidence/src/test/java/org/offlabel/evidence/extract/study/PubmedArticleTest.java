@@ -72,8 +72,8 @@ final class PubmedArticleTest {
 
   private static String xml(String label) {
     return "<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>90000001</PMID><Article><Journal>"
-               + "<JournalIssue><PubDate><Year>2015</Year></PubDate></JournalIssue><Title>Fiction</Title></Journal>"
-               + "<ArticleTitle>"
+        + "<JournalIssue><PubDate><Year>2015</Year></PubDate></JournalIssue><Title>Fiction</Title></Journal>"
+        + "<ArticleTitle>"
         + TITLE
         + "</ArticleTitle><Abstract>"
         + part("BACKGROUND", "BACKGROUND", BACKGROUND)
