@@ -31,7 +31,7 @@ final class FetchCommandTest {
 
   @Test
   void aServerOnThisMachineIsNotReached() throws IOException {
-    try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       server.setSoTimeout(1);
       Cli.Ran ran = fetch("page", "http://127.0.0.1:" + server.getLocalPort() + "/secret");
       assertThat(ran.exit()).isEqualTo(1);

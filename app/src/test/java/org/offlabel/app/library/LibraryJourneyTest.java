@@ -133,7 +133,7 @@ final class LibraryJourneyTest {
     run("add", in("in"));
     String list = run("library", "list").out();
     assertThat(list).hasLineCount(2).contains("A made-up note on melatonin");
-    String id = list.lines().findFirst().orElseThrow().split(" ")[0];
+    String id = list.lines().findFirst().orElseThrow().split(" ", -1)[0];
     assertThat(run("library", "show", id).out()).contains("Read from: ");
     assertThat(run("library", "show", "nothing").exit()).isEqualTo(1);
 

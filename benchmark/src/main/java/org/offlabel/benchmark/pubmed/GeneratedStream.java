@@ -12,6 +12,8 @@ final class GeneratedStream {
 
   private GeneratedStream() {}
 
+  // The streams of the JDK that follow one another are asked for in this old way alone.
+  @SuppressWarnings("JdkObsolete")
   static InputStream of(int records) {
     return new SequenceInputStream(
         new Enumeration<InputStream>() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
@@ -106,7 +107,7 @@ public final class WebPages implements Run {
     };
   }
 
-  private static String lines(String of, TreeMap<String, Overlap> overlaps) {
+  private static String lines(String of, Map<String, Overlap> overlaps) {
     double precision = mean(overlaps.values().stream().map(Overlap::precision).toList());
     double recall = mean(overlaps.values().stream().map(Overlap::recall).toList());
     return String.format(
