@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import org.offlabel.evidence.model.document.Document;
 import org.offlabel.evidence.model.document.DocumentId;
 import org.offlabel.evidence.model.document.ReadResult;
@@ -22,6 +23,9 @@ import org.offlabel.evidence.source.text.TextReader;
 public final class BytesReader {
 
   private static final int ID_DIGITS = 12;
+
+  /** Endings that many formats share, some of which are read. */
+  private static final Set<String> SHARED = Set.of("json", "xml", "csv", "tsv", "nxml");
 
   private final Decoder decoder = new Decoder();
   private final TextReader text = new TextReader();
@@ -42,7 +46,14 @@ public final class BytesReader {
     Optional<Format> named = Format.ofName(origin);
     if (named.isEmpty() && !extension.isEmpty() && BinaryKinds.of(bytes).isEmpty()) {
       return new Unreadable(
-          origin, "files ending in ." + extension + " are not read; those read are " + Format.READ);
+          origin,
+          SHARED.contains(extension)
+              ? "this ."
+                  + extension
+                  + " file is of no kind that is known; known are the formats"
+                  + " in docs/sources.md and "
+                  + Format.READ
+              : "files ending in ." + extension + " are not read; those read are " + Format.READ);
     }
     if (bytes.length == 0) {
       return new Unreadable(origin, "the file is empty");
