@@ -29,24 +29,10 @@ public final class UniqueIds {
           for (int number = 2; !used.add(id); number++) {
             id = new DocumentId(document.id() + "-" + number);
           }
-          out.add(id.equals(document.id()) ? document : withId(document, id));
+          out.add(id.equals(document.id()) ? document : document.withId(id));
         }
       }
     }
     return out;
-  }
-
-  private static Document withId(Document document, DocumentId id) {
-    return new Document(
-        id,
-        document.origin(),
-        document.sha256(),
-        document.kind(),
-        document.metadata(),
-        document.text(),
-        document.blocks(),
-        document.references(),
-        document.comments(),
-        document.traits());
   }
 }

@@ -152,7 +152,7 @@ public final class Importing {
     void add(Lines.Entry entry) {
       documents++;
       for (String origin : entry.origins()) {
-        waiting.add(from(entry.document(), origin));
+        waiting.add(entry.document().withOrigin(origin));
       }
       characters += entry.document().text().length();
       if (waiting.size() >= MOST_DOCUMENTS || characters >= MOST_CHARACTERS) {
@@ -168,20 +168,6 @@ public final class Importing {
         waiting.clear();
         characters = 0;
       }
-    }
-
-    private static Document from(Document document, String origin) {
-      return new Document(
-          document.id(),
-          origin,
-          document.sha256(),
-          document.kind(),
-          document.metadata(),
-          document.text(),
-          document.blocks(),
-          document.references(),
-          document.comments(),
-          document.traits());
     }
   }
 }

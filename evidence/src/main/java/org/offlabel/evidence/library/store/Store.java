@@ -130,25 +130,11 @@ public final class Store implements Library, Changes {
                     .mapTo(Long.class)
                     .list();
             new DocumentReading(handle)
-                .each(numbers, stored -> found.add(from(stored.document(), place.origin())));
+                .each(numbers, stored -> found.add(stored.document().withOrigin(place.origin())));
           }
           found.sort(ORDER);
           return found;
         });
-  }
-
-  private static Document from(Document document, String origin) {
-    return new Document(
-        document.id(),
-        origin,
-        document.sha256(),
-        document.kind(),
-        document.metadata(),
-        document.text(),
-        document.blocks(),
-        document.references(),
-        document.comments(),
-        document.traits());
   }
 
   @Override

@@ -51,6 +51,18 @@ public record Document(
     }
   }
 
+  /** The same document under another id. */
+  public Document withId(DocumentId other) {
+    return new Document(
+        other, origin, sha256, kind, metadata, text, blocks, references, comments, traits);
+  }
+
+  /** The same document from another place. */
+  public Document withOrigin(String other) {
+    return new Document(
+        id, other, sha256, kind, metadata, text, blocks, references, comments, traits);
+  }
+
   /** The exact words at {@code span}, as a quote. */
   public Quote quote(Span span) {
     return new Quote(id, span, span.of(text));
