@@ -36,7 +36,6 @@ final class DocumentFields {
   private final Cutting cutting = new Cutting();
   private final CountedStream weighted = new CountedStream();
   private final CountedStream mentioned = new CountedStream();
-  private final CountedStream inTitle = new CountedStream();
   private final WordStream title = new WordStream(false);
   private final WordStream titleStems = new WordStream(true);
   private final WordStream summary = new WordStream(false);
@@ -52,7 +51,6 @@ final class DocumentFields {
       List.of(
           new Field(IndexField.WEIGHTED, weighted, COUNTED),
           new Field(IndexField.CONCEPT, mentioned, MENTIONED),
-          new Field(IndexField.TITLE_CONCEPT, inTitle, MENTIONED),
           new Field(IndexField.TITLE, title, PLACED),
           new Field(IndexField.TITLE_STEMS, titleStems, COUNTED),
           new Field(IndexField.ABSTRACT, summary, PLACED),
@@ -112,7 +110,6 @@ final class DocumentFields {
   private void clear() {
     weighted.clear();
     mentioned.clear();
-    inTitle.clear();
     for (WordStream stream :
         List.of(
             title,
@@ -193,21 +190,18 @@ final class DocumentFields {
       }
       if (at < parts.size() && parts.get(at).contains(match.span())) {
         boolean title = blocks.title().filter(parts.get(at)::equals).isPresent();
-        mention(match, title ? Weights.TITLE : 1, title);
+        mention(match, title ? Weights.TITLE : 1);
       }
     }
   }
 
-  private void mention(TermMatch match, int weight, boolean title) {
+  private void mention(TermMatch match, int weight) {
     if (!Concepts.isIndexed(match.concept().kind())) {
       return;
     }
     String term = Concepts.term(match.concept());
     mentioned.add(term, weight);
     match.band().ifPresent(band -> mentioned.add(Concepts.term(match.concept(), band), weight));
-    if (title) {
-      inTitle.add(term, 1);
-    }
   }
 
   private static void numbers(Document document, List<IndexableField> fields) {

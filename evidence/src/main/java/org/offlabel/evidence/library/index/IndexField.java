@@ -25,9 +25,6 @@ final class IndexField {
   /** Drugs, drug classes and conditions that are named. */
   static final String CONCEPT = "c";
 
-  /** The same, named in the title. */
-  static final String TITLE_CONCEPT = "ct";
-
   static final String RETRACTED = "rx";
 
   /** The numbers of the works whose retraction it announces. */

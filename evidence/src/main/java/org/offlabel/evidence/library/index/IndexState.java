@@ -18,7 +18,7 @@ import org.apache.lucene.store.Directory;
 record IndexState(String format, String vocabulary, String store, long change) {
 
   /** Raised when fields or the cutting of words change, so that older indexes are made anew. */
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
 
   /** Up to this size every byte is checked when the index is opened; a fraction of a second. */
   static final long CHECKED_WHEN_OPENED = 1L << 29;

@@ -97,20 +97,7 @@ public final class LibrarySearch implements AutoCloseable {
     };
   }
 
-  /** The reader of the index as it is now, for {@link QuestionDocuments}. */
-  Reader reader() {
-    return reader;
-  }
-
-  Concepts concepts() {
-    return concepts;
-  }
-
-  Optional<StoredDocument> stored(long number) {
-    return store.document(number);
-  }
-
-  void remake() throws IOException {
+  private void remake() throws IOException {
     reader.close();
     index.remake(folder, "searching showed that it is damaged");
     reader = new Reader(folder);

@@ -96,11 +96,6 @@ final class Reader implements AutoCloseable {
         top.totalHits.relation() == TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO);
   }
 
-  /** How many documents {@code query} finds that no newer version has replaced. */
-  long count(Query query) throws IOException {
-    return searcher.count(current(query));
-  }
-
   private static Query current(Query query) {
     Query replaced = NumericDocValuesField.newSlowExactQuery(IndexField.SUPERSEDED, 1);
     return new BooleanQuery.Builder().add(query, Occur.MUST).add(replaced, Occur.MUST_NOT).build();

@@ -16,9 +16,7 @@ final class Similarities {
     return new PerFieldSimilarityWrapper() {
       @Override
       public Similarity get(String field) {
-        return field.equals(IndexField.CONCEPT) || field.equals(IndexField.TITLE_CONCEPT)
-            ? mentions
-            : words;
+        return field.equals(IndexField.CONCEPT) ? mentions : words;
       }
     };
   }

@@ -163,7 +163,7 @@ final class Translation {
 
   /** Documents that name it or a kind of it; at the dose asked for, first. */
   private Query concept(Concepts.Named named) {
-    Query any = mentions(IndexField.CONCEPT, concepts.withKinds(named.concept()));
+    Query any = mentions(concepts.withKinds(named.concept()));
     Optional<DoseBand> band = named.band().filter(dose -> dose != DoseBand.STANDARD);
     if (band.isEmpty()) {
       return any;
@@ -175,9 +175,9 @@ final class Translation {
         .build();
   }
 
-  static Query mentions(String field, List<Concept> named) {
-    SynonymQuery.Builder builder = new SynonymQuery.Builder(field);
-    named.forEach(each -> builder.addTerm(new Term(field, Concepts.term(each))));
+  private static Query mentions(List<Concept> named) {
+    SynonymQuery.Builder builder = new SynonymQuery.Builder(IndexField.CONCEPT);
+    named.forEach(each -> builder.addTerm(new Term(IndexField.CONCEPT, Concepts.term(each))));
     return builder.build();
   }
 

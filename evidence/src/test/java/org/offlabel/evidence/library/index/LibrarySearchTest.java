@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,9 +16,6 @@ import org.offlabel.evidence.library.index.SearchResult.Hit;
 import org.offlabel.evidence.library.index.SearchResult.NearSpelling;
 import org.offlabel.evidence.library.index.SearchResult.Passage;
 import org.offlabel.evidence.library.query.Printing;
-import org.offlabel.evidence.model.answer.Question;
-import org.offlabel.evidence.model.concept.Concept;
-import org.offlabel.evidence.model.concept.ConceptKind;
 import org.offlabel.evidence.model.document.Document;
 import org.offlabel.evidence.vocabulary.Vocabulary;
 
@@ -160,28 +156,6 @@ final class LibrarySearchTest {
         .startsWith("fatigue: ")
         .contains("once in the title, once in the abstract or beginning; in 1 of 7 documents");
     assertThat(reasons.getLast()).isEqualTo("year:2019: holds; no points");
-  }
-
-  @Test
-  void whatBearsOnAQuestionIsPickedWithLabelsAndNotices() throws IOException {
-    QuestionDocuments onQuestion = new QuestionDocuments(search);
-    Question pain = question("multiple sclerosis");
-    assertThat(onQuestion.pick(pain, 100).documents())
-        .extracting(Document::origin)
-        .containsExactly("trial", "passing", "label");
-    assertThat(onQuestion.pick(pain, 1).documents()).hasSize(1);
-    assertThat(onQuestion.pick(pain, 1).leftOut()).isEqualTo(1);
-    assertThat(onQuestion.pick(question("fibromyalgia"), 100).documents())
-        .extracting(Document::origin)
-        .containsExactly("retracted", "label", "notice");
-  }
-
-  private static Question question(String condition) {
-    return new Question(
-        condition,
-        new Concept(ConceptKind.DRUG, "naltrexone"),
-        Optional.empty(),
-        new Concept(ConceptKind.CONDITION, condition));
   }
 
   private static Found found(String typed) throws IOException {
