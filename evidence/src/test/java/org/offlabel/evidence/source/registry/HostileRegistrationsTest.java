@@ -28,6 +28,23 @@ final class HostileRegistrationsTest {
   }
 
   @Test
+  void aRecordThatBreaksOffIsCountedOnce() {
+    String cut = "{\"protocolSection\":{\"identif";
+    for (String file :
+        List.of(
+            "{\"studies\":[" + SMALL + "," + cut,
+            "[" + SMALL + "," + cut,
+            "[" + SMALL + ",{\"protocolSection\":}]",
+            SMALL + cut)) {
+      assertThat(Registered.all(JSON, "p.json", file).getLast().origin()).isEqualTo("p.json#2");
+    }
+    String third = SMALL.replace("99000001", "99000003");
+    assertThat(Registered.all(JSON, "p.jsonl", "[" + SMALL + "," + cut + "\n" + third + "\n" + cut))
+        .extracting(ReadResult::origin)
+        .containsExactly("p.jsonl#NCT99000001", "p.jsonl#2", "p.jsonl#NCT99000003", "p.jsonl#4");
+  }
+
+  @Test
   void cutAnywhereItNeverFails() {
     byte[] study = CtgovTest.STUDY.getBytes(StandardCharsets.UTF_8);
     for (int length = 0; length < study.length; length += 7) {

@@ -71,16 +71,13 @@ public final class JsonRecords {
     ByteLines lines = new ByteLines(bytes, limits.mostCharacters());
     while (lines.next()) {
       if (lines.isTooLong()) {
-        run.number++;
         run.fail("its line is longer than " + limits.mostCharacters() + " bytes");
       } else if (!lines.isBlank()) {
-        int before = run.number;
         try (JsonParser parser =
             factory.createParser(
                 ObjectReadContext.empty(), new ByteArrayInputStream(lines.line()))) {
           run.all(parser);
         } catch (JacksonException e) {
-          run.number = before;
           run.failed(e);
         }
       }
@@ -105,7 +102,10 @@ public final class JsonRecords {
   /** One pass over one file. */
   private final class Run {
     private final Consumer<Piece> pieces;
+
+    /** Of the record handed over last, whether it could be read or not. */
     private int number;
+
     private boolean single = true;
 
     Run(Consumer<Piece> pieces) {
@@ -117,10 +117,7 @@ public final class JsonRecords {
         switch (token) {
           case START_ARRAY -> list(parser);
           case START_OBJECT -> object(parser);
-          default -> {
-            number++;
-            fail("it is no record but a single value");
-          }
+          default -> fail("it is no record but a single value");
         }
       }
     }
@@ -130,7 +127,6 @@ public final class JsonRecords {
       for (JsonToken token = parser.nextToken();
           token != JsonToken.END_ARRAY;
           token = parser.nextToken()) {
-        number++;
         RecordLimits.Count count = limits.count();
         if (token == JsonToken.START_OBJECT) {
           hand(group(parser, count, 1), count);
@@ -160,7 +156,6 @@ public final class JsonRecords {
         }
       }
       if (!page) {
-        number++;
         hand(new Field.Group(parts), count);
       }
     }
@@ -178,6 +173,7 @@ public final class JsonRecords {
 
     private void hand(Field fields, RecordLimits.Count count) {
       if (count.broken().isEmpty()) {
+        number++;
         pieces.accept(new Piece.Read(number, "", single && number == 1, fields));
       } else {
         fail(count.broken() + ", so it is not read");
@@ -185,6 +181,7 @@ public final class JsonRecords {
     }
 
     void fail(String reason) {
+      number++;
       pieces.accept(new Piece.Failed(number, reason));
     }
 
@@ -194,15 +191,12 @@ public final class JsonRecords {
             when io.getCause() != null && !(io.getCause() instanceof CharConversionException) ->
             throw io.getCause();
         case UnexpectedEndOfInputException cut -> {
-          number++;
           fail("the file breaks off in it; get it again");
         }
         case StreamConstraintsException large -> {
-          number++;
           fail("a field of it is too long or too deep; what follows it is not read");
         }
         default -> {
-          number++;
           fail("it is no valid JSON " + place(e) + "; what follows it there is not read");
         }
       }
