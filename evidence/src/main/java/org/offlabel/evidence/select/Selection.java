@@ -13,6 +13,7 @@ import org.offlabel.evidence.model.answer.Patients;
 import org.offlabel.evidence.model.answer.Question;
 import org.offlabel.evidence.model.document.Document;
 import org.offlabel.evidence.model.document.DocumentId;
+import org.offlabel.evidence.model.document.Retraction;
 import org.offlabel.evidence.model.document.Trait;
 import org.offlabel.evidence.model.fact.Design;
 import org.offlabel.evidence.model.fact.Experience;
@@ -53,14 +54,15 @@ public final class Selection {
     Bearing bearing = new Bearing(question, vocabulary);
     Map<DocumentId, Extraction> relevant = relevant(bearing, extractions);
     List<Extraction> originals = withoutCopies(extractions, copies);
-    Set<DocumentId> superseded = superseded(documents);
+    Set<DocumentId> retracted = Retraction.among(documents).keySet();
+    Set<DocumentId> outdated = outdated(documents, retracted);
     return new Evidence(
         question,
         documents,
         copies,
-        studies(bearing, studies, relevant.keySet()),
-        statements(bearing, originals, relevant.keySet(), superseded),
-        safety(bearing, originals, superseded),
+        studies(bearing, studies, relevant.keySet(), retracted),
+        statements(bearing, originals, relevant.keySet(), outdated),
+        safety(bearing, originals, outdated),
         patients(bearing, originals, relevant.keySet()));
   }
 
@@ -75,8 +77,9 @@ public final class Selection {
     return relevant;
   }
 
-  private static Set<DocumentId> superseded(List<Document> documents) {
-    Set<DocumentId> found = new HashSet<>();
+  /** What has been retracted, or says itself that something newer has taken its place. */
+  private static Set<DocumentId> outdated(List<Document> documents, Set<DocumentId> retracted) {
+    Set<DocumentId> found = new HashSet<>(retracted);
     for (Document document : documents) {
       if (document.trait(Trait.Kind.SUPERSEDED).isPresent()) {
         found.add(document.id());
@@ -96,8 +99,11 @@ public final class Selection {
    * brings it up, so that a large library does not flood the answer.
    */
   private List<AnsweredStudy> studies(
-      Bearing bearing, List<AppraisedStudy> studies, Set<DocumentId> relevant) {
-    PartInAnswer part = new PartInAnswer(bearing, vocabulary);
+      Bearing bearing,
+      List<AppraisedStudy> studies,
+      Set<DocumentId> relevant,
+      Set<DocumentId> retracted) {
+    PartInAnswer part = new PartInAnswer(bearing, vocabulary, retracted);
     List<AnsweredStudy> found = new ArrayList<>();
     for (AppraisedStudy appraised : studies) {
       if (bearing.onAnyDrug(appraised.study().drugs())) {
@@ -131,13 +137,13 @@ public final class Selection {
       Bearing bearing,
       List<Extraction> originals,
       Set<DocumentId> relevant,
-      Set<DocumentId> superseded) {
+      Set<DocumentId> outdated) {
     List<Statement> found = new ArrayList<>();
     for (Extraction extraction : originals) {
       for (Statement statement : extraction.statements()) {
         boolean current =
             statement.kind() == Statement.Kind.RECOMMENDATION
-                || !superseded.contains(extraction.document());
+                || !outdated.contains(extraction.document());
         if (current
             && bearing.onDrug(statement.regimen().drug())
             && bearsOn(bearing, statement, relevant.contains(extraction.document()))) {
@@ -159,9 +165,9 @@ public final class Selection {
 
   /** An old label's warnings are not repeated beside those of the label that replaced it. */
   private static List<SafetyStatement> safety(
-      Bearing bearing, List<Extraction> originals, Set<DocumentId> superseded) {
+      Bearing bearing, List<Extraction> originals, Set<DocumentId> outdated) {
     return originals.stream()
-        .filter(extraction -> !superseded.contains(extraction.document()))
+        .filter(extraction -> !outdated.contains(extraction.document()))
         .flatMap(extraction -> extraction.safety().stream())
         .filter(statement -> bearing.onDrug(statement.regimen().drug()))
         .toList();

@@ -19,7 +19,7 @@ import org.offlabel.evidence.model.fact.Finding;
 final class OutcomeSynthesis {
 
   private static final String WHY_NOT_POOLED =
-      "what was read gives no counts, or means with standard deviations, per group";
+      "counts, and means with standard deviations, per group are not yet taken from what is read";
 
   private final Grading grading;
   private final OutcomeGroup group;

@@ -22,6 +22,7 @@ final class BottomLineWords {
           GroupSize.Role.ANALYSED,
           GroupSize.Role.COMPLETED,
           GroupSize.Role.RANDOMISED,
+          GroupSize.Role.TREATED,
           GroupSize.Role.ENROLLED,
           GroupSize.Role.UNSTATED);
 
@@ -115,7 +116,7 @@ final class BottomLineWords {
     return name
         + people
         + (parts.isEmpty()
-            ? " found nothing that is told"
+            ? " (no result of it was read)"
             : " found " + String.join(", and ", parts));
   }
 

@@ -2,6 +2,8 @@ package org.offlabel.evidence.answer.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.offlabel.evidence.model.answer.Answer.AnsweredStudy;
 import org.offlabel.evidence.model.answer.Assessment;
 import org.offlabel.evidence.model.answer.Derivation;
@@ -10,6 +12,7 @@ import org.offlabel.evidence.model.answer.Sentence;
 import org.offlabel.evidence.model.answer.Synthesis;
 import org.offlabel.evidence.model.document.DocumentId;
 import org.offlabel.evidence.model.document.Quote;
+import org.offlabel.evidence.model.document.Retraction;
 import org.offlabel.evidence.model.fact.Direction;
 import org.offlabel.evidence.model.fact.Remark;
 import org.offlabel.evidence.model.fact.Stated;
@@ -183,14 +186,26 @@ final class ResearchSection {
     for (AnsweredStudy answered : evidence.studies()) {
       switch (answered.part()) {
         case PRIMARY -> {}
-        case REVIEW, MECHANISM, HARM_REPORT, OTHER_CONDITION -> keptApart(answered, sentences);
+        case REVIEW, MECHANISM, HARM_REPORT, OTHER_CONDITION ->
+            keptApart(answered, List.of(), sentences);
+        case RETRACTED -> keptApart(answered, retraction(evidence, answered), sentences);
       }
     }
   }
 
-  private static void keptApart(AnsweredStudy answered, Sentences sentences) {
+  /** The words by which a report of the study is retracted. */
+  private static List<Quote> retraction(Evidence evidence, AnsweredStudy answered) {
+    Map<DocumentId, Quote> retracted = Retraction.among(evidence.documents());
+    return answered.appraised().study().mentions().stream()
+        .flatMap(mention -> Optional.ofNullable(retracted.get(mention.document())).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static void keptApart(AnsweredStudy answered, List<Quote> because, Sentences sentences) {
     Study study = answered.appraised().study();
-    List<Quote> quotes = new ArrayList<>(StudyWords.naming(study));
+    List<Quote> quotes = new ArrayList<>(because);
+    quotes.addAll(StudyWords.naming(study));
     quotes.addAll(StudyWords.design(study));
     study.conditions().stream().limit(1).forEach(condition -> quotes.add(condition.quote()));
     if (quotes.isEmpty()) {

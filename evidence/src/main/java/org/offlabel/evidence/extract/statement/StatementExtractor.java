@@ -8,8 +8,11 @@ import java.util.Set;
 import org.offlabel.evidence.extract.AnnotatedDocument;
 import org.offlabel.evidence.extract.telling.LabelOutline;
 import org.offlabel.evidence.extract.telling.Tellings;
+import org.offlabel.evidence.model.document.Document;
 import org.offlabel.evidence.model.document.DocumentKind;
+import org.offlabel.evidence.model.document.Span;
 import org.offlabel.evidence.model.fact.Statement;
+import org.offlabel.evidence.vocabulary.language.PaperSection;
 
 /** Reads all statements of a document. Make one and keep it: it reads its tables once. */
 public final class StatementExtractor {
@@ -54,7 +57,21 @@ public final class StatementExtractor {
     Set<Statement> found = new LinkedHashSet<>();
     kinds.forEach(each -> found.addAll(each.in(tellings)));
     List<Statement> sorted = new ArrayList<>(found);
+    if (kind == DocumentKind.ARTICLE) {
+      sorted.removeIf(statement -> isHope(statement, tellings.document().document()));
+    }
     sorted.sort(BY_PLACE);
     return List.copyOf(sorted);
+  }
+
+  /** What a paper expects before it tells what it found is no word on whether the drug works. */
+  private static boolean isHope(Statement statement, Document document) {
+    Span words = statement.quotes().getFirst().span();
+    return statement.kind() == Statement.Kind.BENEFIT
+        && document.blocks().stream()
+            .filter(block -> block.span().contains(words))
+            .flatMap(block -> block.heading().stream())
+            .flatMap(heading -> PaperSection.of(heading).stream())
+            .anyMatch(PaperSection.CONTEXT::equals);
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.offlabel.evidence.extract.AnnotatedDocument;
 import org.offlabel.evidence.extract.ReadSentence;
 import org.offlabel.evidence.model.document.BlockRole;
@@ -13,52 +12,13 @@ import org.offlabel.evidence.model.document.Document;
 import org.offlabel.evidence.model.document.DocumentKind;
 import org.offlabel.evidence.model.document.Identifier;
 import org.offlabel.evidence.model.fact.StudyMention;
+import org.offlabel.evidence.vocabulary.language.PaperSection;
 
 /**
  * The study that a scientific article reports itself: what its methods and results say.
  * Introduction and discussion speak of other studies too and are left to {@link ProseStudies}.
  */
 final class OwnReport {
-
-  private static final Set<String> OWN =
-      Set.of(
-          "methods",
-          "method",
-          "materials and methods",
-          "patients and methods",
-          "methods and results",
-          "design",
-          "study design",
-          "design, setting, and participants",
-          "setting",
-          "participants",
-          "patients",
-          "interventions",
-          "intervention",
-          "measurements",
-          "main results",
-          "results",
-          "findings",
-          "methods and findings");
-
-  private static final Set<String> OTHER =
-      Set.of(
-          "background",
-          "introduction",
-          "objective",
-          "objectives",
-          "aim",
-          "aims",
-          "purpose",
-          "importance",
-          "context",
-          "discussion",
-          "limitations",
-          "conclusion",
-          "conclusions",
-          "interpretation",
-          "references",
-          "funding");
 
   private static final int LONGEST_LABEL = 40;
 
@@ -79,7 +39,7 @@ final class OwnReport {
         own.add(sentence);
       }
     }
-    return own;
+    return own.isEmpty() ? PlainAbstract.ownStudy(read) : own;
   }
 
   /** Whether the sentence begins a section, and whether that is one on the own study. */
@@ -92,10 +52,7 @@ final class OwnReport {
       return Optional.empty();
     }
     String label = (labelled ? text.substring(0, colon) : text).strip().toLowerCase(Locale.ROOT);
-    if (OWN.contains(label)) {
-      return Optional.of(true);
-    }
-    return OTHER.contains(label) ? Optional.of(false) : Optional.empty();
+    return PaperSection.of(label).map(part -> part == PaperSection.OWN_STUDY);
   }
 
   /** The mention of the own study, signed with the document's authors and year. */

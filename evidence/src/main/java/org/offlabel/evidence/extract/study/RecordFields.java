@@ -1,5 +1,6 @@
 package org.offlabel.evidence.extract.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class RecordFields {
   private final MentionDraft draft;
   private final RecordDesign design;
   private final LimitKinds limits;
+  private final List<Stated<Regimen>> interventions = new ArrayList<>();
 
   RecordFields(Document document, MentionDraft draft, DesignWords designs, LimitKinds limits) {
     this.document = document;
@@ -43,6 +45,7 @@ final class RecordFields {
       case "Reported by" -> reportedBy(line);
       case "Identifiers" -> draft.identifiers.addAll(RecordIdentifiers.in(line.words()));
       case "Drug" -> drugs(line);
+      case "Intervention" -> interventions(line);
       case "Dose" -> doses(line);
       case "Condition" -> conditions(line);
       case "Years" -> draft.quotes.add(line.quote(document));
@@ -122,6 +125,25 @@ final class RecordFields {
     }
   }
 
+  /** A register that does not say which of its interventions are medicines names them all alike. */
+  private void interventions(RecordLine line) {
+    line.value().terms(ConceptKind.DRUG).stream()
+        .map(term -> term.concept())
+        .distinct()
+        .forEach(
+            drug ->
+                interventions.add(
+                    Stated.in(
+                        new Regimen(drug, band(drug), Optional.empty()), line.quote(document))));
+  }
+
+  /** Takes the drugs among the interventions where no line says what the drug is. */
+  void finish() {
+    if (draft.drugs.isEmpty()) {
+      draft.drugs.addAll(interventions);
+    }
+  }
+
   private Optional<DoseBand> band(Concept drug) {
     return draft
         .titleDrug
@@ -138,12 +160,20 @@ final class RecordFields {
     }
   }
 
+  /** "Mucosal melanoma of the head and neck" is a melanoma: the one condition that it names. */
+  private static Concept condition(Clause words) {
+    List<Concept> named =
+        words.terms(ConceptKind.CONDITION).stream().map(term -> term.concept()).distinct().toList();
+    return named.size() == 1
+        ? named.getFirst()
+        : RecordFindings.concept(ConceptKind.CONDITION, words);
+  }
+
   private void conditions(RecordLine line) {
     for (Clause part : line.parts()) {
       Clause head = RecordFindings.head(part);
       if (!head.text().startsWith("any ")) {
-        draft.conditions.add(
-            Stated.in(RecordFindings.concept(ConceptKind.CONDITION, head), line.quote(document)));
+        draft.conditions.add(Stated.in(condition(head), line.quote(document)));
       }
     }
   }

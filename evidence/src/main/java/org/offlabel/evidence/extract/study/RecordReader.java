@@ -39,6 +39,7 @@ public final class RecordReader {
     for (RecordLine line : lines) {
       fields.take(line);
     }
+    fields.finish();
     return draft.quotes.isEmpty() || lines.isEmpty()
         ? Optional.empty()
         : Optional.of(draft.mention());

@@ -23,8 +23,9 @@ final class SizeReader {
 
   private static final Pattern OTHER_ARM =
       Pattern.compile(
-          "\\b(?:and|while) (?:the (?:other|remaining) )?(?:\\d{1,6}|others|the rest)\\b(?!"
-              + " ?(?:%|percent|per cent|hours?|days?|weeks?|months?|years?|mg|ml|g|points?)\\b)");
+          "(?<!between \\d{4} )\\b(?:and|while) (?:the (?:other|remaining) )?(?:\\d{1,6}|others|the"
+              + " rest)\\b(?! ?(?:%|percent|per"
+              + " cent|hours?|days?|weeks?|months?|years?|mg|ml|g|points?)\\b)");
 
   private final Cues cues;
 

@@ -1,12 +1,11 @@
 package org.offlabel.evidence.library.index;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.offlabel.evidence.model.document.Document;
 import org.offlabel.evidence.model.document.Identifier;
-import org.offlabel.evidence.model.document.Noted;
 import org.offlabel.evidence.model.document.Relation;
+import org.offlabel.evidence.model.document.Retraction;
 
 /** What a document says of its own or another's retraction. */
 final class Retractions {
@@ -15,25 +14,7 @@ final class Retractions {
 
   /** The words in which a document says that it is itself retracted. */
   static Optional<String> own(Document document) {
-    for (Relation relation : document.metadata().relations()) {
-      if (relation.kind() == Relation.Kind.RETRACTED_BY) {
-        return Optional.of(relation.span().of(document.text()));
-      }
-    }
-    for (Noted<String> type : document.metadata().types()) {
-      if (type.value().toLowerCase(Locale.ROOT).equals("retracted publication")) {
-        return Optional.of(type.value());
-      }
-    }
-    return document
-        .metadata()
-        .title()
-        .map(Noted::value)
-        .filter(
-            title -> {
-              String small = title.toLowerCase(Locale.ROOT);
-              return small.startsWith("retracted:") || small.startsWith("retracted article");
-            });
+    return Retraction.saidBy(document).map(span -> span.of(document.text()));
   }
 
   /** The words in which a document says that there is concern about it. */

@@ -56,7 +56,9 @@ public record Answer(
       /** It reports one patient's harm. */
       HARM_REPORT("report of harm"),
       /** It is about another condition. */
-      OTHER_CONDITION("other condition");
+      OTHER_CONDITION("other condition"),
+      /** Its own report has been retracted. */
+      RETRACTED("retracted");
 
       private final String label;
 

@@ -1,7 +1,6 @@
 package org.offlabel.evidence.source.article;
 
-import java.util.Locale;
-import java.util.Set;
+import org.offlabel.evidence.vocabulary.language.PaperSection;
 
 /**
  * Chooses the heading of a part of an abstract. Journals label parts as they like; where a label is
@@ -9,42 +8,6 @@ import java.util.Set;
  * what part it is.
  */
 public final class AbstractHeadings {
-
-  private static final Set<String> USUAL =
-      Set.of(
-          "background",
-          "introduction",
-          "objective",
-          "objectives",
-          "aim",
-          "aims",
-          "purpose",
-          "importance",
-          "context",
-          "methods",
-          "method",
-          "materials and methods",
-          "patients and methods",
-          "methods and results",
-          "methods and findings",
-          "design",
-          "study design",
-          "design, setting, and participants",
-          "setting",
-          "participants",
-          "patients",
-          "interventions",
-          "intervention",
-          "measurements",
-          "main results",
-          "results",
-          "findings",
-          "discussion",
-          "limitations",
-          "conclusion",
-          "conclusions",
-          "interpretation",
-          "funding");
 
   private AbstractHeadings() {}
 
@@ -63,7 +26,7 @@ public final class AbstractHeadings {
     if (words.isEmpty() || words.equals("UNLABELLED")) {
       return unsorted ? "" : category;
     }
-    boolean usual = USUAL.contains(words.toLowerCase(Locale.ROOT));
+    boolean usual = PaperSection.of(words).isPresent();
     return usual || unsorted ? words : category + ": " + words;
   }
 }

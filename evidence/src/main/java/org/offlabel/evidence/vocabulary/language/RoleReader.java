@@ -29,6 +29,8 @@ final class RoleReader {
           Map.entry("followed", PeopleRole.ENROLLED),
           Map.entry("studied", PeopleRole.ENROLLED),
           Map.entry("surveyed", PeopleRole.ENROLLED),
+          Map.entry("reviewed", PeopleRole.ENROLLED),
+          Map.entry("identified", PeopleRole.ENROLLED),
           Map.entry("randomised", PeopleRole.RANDOMISED),
           Map.entry("randomized", PeopleRole.RANDOMISED),
           Map.entry("assigned", PeopleRole.RANDOMISED),
@@ -62,6 +64,11 @@ final class RoleReader {
           """
           study trial cohort sample survey series analysis rct crossover trials registry
           """);
+
+  /** What befalls some of the people: "led to stopping in 29 patients". */
+  private static final Set<String> MISHAPS =
+      Set.of("stopping", "stop", "stopped", "discontinuation", "occurred");
+
   private static final Set<String> LINKS =
       WordList.of(
           """
@@ -105,6 +112,9 @@ final class RoleReader {
       Optional<PeopleRole> verb = verb(at);
       if (verb.isPresent() && !isDivided(at, first)) {
         return verb;
+      }
+      if (MISHAPS.contains(token.norm()) && isLinked(at, first)) {
+        return Optional.of(PeopleRole.OTHER);
       }
       if (STUDY_NOUNS.contains(token.norm()) && isLinked(at, first)) {
         return Optional.of(PeopleRole.ENROLLED);
