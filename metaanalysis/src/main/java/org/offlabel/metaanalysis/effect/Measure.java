@@ -1,13 +1,12 @@
 package org.offlabel.metaanalysis.effect;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.offlabel.metaanalysis.choice.Coded;
 
 /**
  * What an effect is, and on which scale it is analysed. Codes are metafor's where metafor has one.
  */
-public enum Measure {
+public enum Measure implements Coded {
   RISK_RATIO("RR", "risk ratio", Scale.LOG),
   ODDS_RATIO("OR", "odds ratio", Scale.LOG),
   RISK_DIFFERENCE("RD", "risk difference", Scale.PLAIN),
@@ -63,12 +62,12 @@ public enum Measure {
     this.scale = scale;
   }
 
-  /** The short code, such as "RR". */
+  @Override
   public String code() {
     return code;
   }
 
-  /** The name in words, such as "risk ratio". */
+  @Override
   public String words() {
     return words;
   }
@@ -89,7 +88,6 @@ public enum Measure {
 
   /** The measure of this code, in either case. */
   public static Optional<Measure> ofCode(String code) {
-    String sought = code.toUpperCase(Locale.ROOT);
-    return Stream.of(values()).filter(measure -> measure.code.equals(sought)).findFirst();
+    return Coded.ofCode(values(), code);
   }
 }

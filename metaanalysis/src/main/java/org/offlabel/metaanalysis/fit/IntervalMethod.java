@@ -1,11 +1,10 @@
 package org.offlabel.metaanalysis.fit;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.offlabel.metaanalysis.choice.Coded;
 
 /** How the confidence interval of τ² is made; codes as in metafor. */
-public enum IntervalMethod {
+public enum IntervalMethod implements Coded {
   /** Inverts the distribution of Q with weights 1/(v + τ²); Viechtbauer 2007, Stat Med 26:37-52. */
   Q_PROFILE("QP", "Q-profile"),
   /**
@@ -31,19 +30,18 @@ public enum IntervalMethod {
     this.words = words;
   }
 
+  @Override
   public String code() {
     return code;
   }
 
+  @Override
   public String words() {
     return words;
   }
 
   /** The method of this code, in either case. */
   public static Optional<IntervalMethod> ofCode(String code) {
-    String sought = code.toUpperCase(Locale.ROOT);
-    return Stream.of(values())
-        .filter(method -> method.code.toUpperCase(Locale.ROOT).equals(sought))
-        .findFirst();
+    return Coded.ofCode(values(), code);
   }
 }

@@ -1,14 +1,13 @@
 package org.offlabel.metaanalysis.fit;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.offlabel.metaanalysis.choice.Coded;
 
 /**
  * How the variance between studies, τ², is estimated; codes as in metafor. An overview with
  * simulations: Veroniki et al. 2016, Research Synthesis Methods 7:55-79.
  */
-public enum Method {
+public enum Method implements Coded {
   EQUAL_EFFECTS("EE", "equal effects"),
   DERSIMONIAN_LAIRD("DL", "DerSimonian-Laird"),
   HEDGES("HE", "Hedges"),
@@ -27,11 +26,12 @@ public enum Method {
     this.words = words;
   }
 
+  @Override
   public String code() {
     return code;
   }
 
-  /** The name in words, such as "restricted maximum likelihood". */
+  @Override
   public String words() {
     return words;
   }
@@ -43,10 +43,9 @@ public enum Method {
 
   /** The method of this code, in either case; FE and CE are other names of EE. */
   public static Optional<Method> ofCode(String code) {
-    String sought = code.toUpperCase(Locale.ROOT);
-    if (sought.equals("FE") || sought.equals("CE")) {
+    if (code.equalsIgnoreCase("FE") || code.equalsIgnoreCase("CE")) {
       return Optional.of(EQUAL_EFFECTS);
     }
-    return Stream.of(values()).filter(method -> method.code.equals(sought)).findFirst();
+    return Coded.ofCode(values(), code);
   }
 }

@@ -1,15 +1,14 @@
 package org.offlabel.metaanalysis.pooling;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
+import org.offlabel.metaanalysis.choice.Coded;
 
 /**
  * Which distribution a prediction interval, μ ± c·√(τ² + se²), takes its c from. There is no single
  * custom, so the one used is always named.
  */
-public enum PredictionConvention {
+public enum PredictionConvention implements Coded {
   /** Standard normal; what metafor gives beside a z test. */
   NORMAL("z", "standard normal", Integer.MIN_VALUE),
   /** t with k − 1 degrees of freedom; what metafor gives beside Knapp-Hartung. */
@@ -30,10 +29,12 @@ public enum PredictionConvention {
     this.taken = taken;
   }
 
+  @Override
   public String code() {
     return code;
   }
 
+  @Override
   public String words() {
     return words;
   }
@@ -56,7 +57,6 @@ public enum PredictionConvention {
 
   /** The convention of this code, such as "t(k-2)". */
   public static Optional<PredictionConvention> ofCode(String code) {
-    String sought = code.toLowerCase(Locale.ROOT);
-    return Stream.of(values()).filter(each -> each.code.equals(sought)).findFirst();
+    return Coded.ofCode(values(), code);
   }
 }

@@ -1,12 +1,11 @@
 package org.offlabel.metaanalysis.pooling;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.offlabel.metaanalysis.choice.Coded;
 import org.offlabel.metaanalysis.statistic.Reference;
 
 /** How the pooled estimate is tested and its interval made; codes as in metafor. */
-public enum TestMethod {
+public enum TestMethod implements Coded {
   /** Against the standard normal distribution. */
   Z("z", "Wald-type z test"),
   /** The same standard error against t with k − 1 degrees of freedom. */
@@ -28,10 +27,12 @@ public enum TestMethod {
     this.words = words;
   }
 
+  @Override
   public String code() {
     return code;
   }
 
+  @Override
   public String words() {
     return words;
   }
@@ -58,10 +59,8 @@ public enum TestMethod {
 
   /** The test of this code, in either case; hksj is another name of knha. */
   public static Optional<TestMethod> ofCode(String code) {
-    String sought = code.toLowerCase(Locale.ROOT);
-    if (sought.equals("hksj")) {
-      return Optional.of(KNAPP_HARTUNG);
-    }
-    return Stream.of(values()).filter(test -> test.code.equals(sought)).findFirst();
+    return code.equalsIgnoreCase("hksj")
+        ? Optional.of(KNAPP_HARTUNG)
+        : Coded.ofCode(values(), code);
   }
 }
