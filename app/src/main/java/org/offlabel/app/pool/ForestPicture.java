@@ -15,7 +15,6 @@ import org.offlabel.metaanalysis.picture.ForestColumn;
 import org.offlabel.metaanalysis.picture.ForestGroup;
 import org.offlabel.metaanalysis.picture.ForestRow;
 import org.offlabel.metaanalysis.picture.ForestSummary;
-import org.offlabel.metaanalysis.picture.Scale;
 import org.offlabel.metaanalysis.pooling.Heterogeneity;
 import org.offlabel.metaanalysis.pooling.Pooled;
 import org.offlabel.metaanalysis.result.Attempt;
@@ -98,19 +97,18 @@ final class ForestPicture {
   }
 
   Axis axis() {
-    String label = measure.title();
-    Axis axis =
-        switch (analysis.measure().scale()) {
-          case LOG -> Axis.ratio(label);
-          case LOGIT -> Axis.of(Scale.LOGIT, label);
-          case FISHER_Z -> Axis.of(Scale.FISHER_Z, label).withNull(0);
-          case FREEMAN_TUKEY -> Axis.of(Scale.ARCSINE, label);
-          case PLAIN ->
-              analysis.measure() == Measure.PROPORTION
-                  ? Axis.of(Scale.PLAIN, label)
-                  : Axis.difference(label);
-        };
+    Axis plain = Axis.of(analysis.measure().scale(), measure.title());
+    Axis axis = hasNullValue() ? plain.withNull(0) : plain;
     return request.favours().map(sides -> axis.favours(sides.first(), sides.second())).orElse(axis);
+  }
+
+  /** Whether 0 on the scale of the analysis means no effect; a proportion has no such value. */
+  private boolean hasNullValue() {
+    return switch (analysis.measure().scale()) {
+      case LOG, FISHER_Z -> true;
+      case LOGIT, FREEMAN_TUKEY -> false;
+      case PLAIN -> analysis.measure() != Measure.PROPORTION;
+    };
   }
 
   private List<ForestRow> rows(Cells cells) {

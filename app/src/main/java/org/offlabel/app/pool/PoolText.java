@@ -12,6 +12,7 @@ import org.offlabel.metaanalysis.effect.Note;
 import org.offlabel.metaanalysis.pooling.Heterogeneity;
 import org.offlabel.metaanalysis.pooling.Pooled;
 import org.offlabel.metaanalysis.statistic.Interval;
+import org.offlabel.metaanalysis.statistic.Scale;
 import org.offlabel.metaanalysis.table.Layout;
 
 /** The result as a statistician expects it: the studies, the estimate, how much studies differ. */
@@ -144,7 +145,7 @@ final class PoolText {
   }
 
   private void estimate() {
-    boolean transformed = analysis.measure().scale() != Measure.Scale.PLAIN;
+    boolean transformed = analysis.measure().scale() != Scale.PLAIN;
     lines.add(
         "Estimate%s: %s, standard error %s",
         transformed ? " on the scale of the analysis" : "",

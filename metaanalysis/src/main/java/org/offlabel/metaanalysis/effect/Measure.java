@@ -2,6 +2,7 @@ package org.offlabel.metaanalysis.effect;
 
 import java.util.Optional;
 import org.offlabel.metaanalysis.choice.Coded;
+import org.offlabel.metaanalysis.statistic.Scale;
 
 /**
  * What an effect is, and on which scale it is analysed. Codes are metafor's where metafor has one.
@@ -30,27 +31,6 @@ public enum Measure implements Coded {
   FISHER_Z("ZCOR", "correlation, Fisher's z transformed", Scale.FISHER_Z),
   GENERIC("GEN", "effect as given", Scale.PLAIN),
   GENERIC_LOG("GENLOG", "ratio given as its logarithm", Scale.LOG);
-
-  /** How the scale of the analysis relates to the one people read. */
-  public enum Scale {
-    PLAIN,
-    LOG,
-    LOGIT,
-    FISHER_Z,
-    /** Back only approximately: the exact way, {@link FreemanTukey}, needs a sample size. */
-    FREEMAN_TUKEY;
-
-    /** From the scale of the analysis to the one people read; rising. */
-    public double back(double analysed) {
-      return switch (this) {
-        case PLAIN -> analysed;
-        case LOG -> Math.exp(analysed);
-        case LOGIT -> 1 / (1 + Math.exp(-analysed));
-        case FISHER_Z -> Math.tanh(analysed);
-        case FREEMAN_TUKEY -> Math.pow(Math.sin(Math.clamp(analysed, 0, Math.PI / 2)), 2);
-      };
-    }
-  }
 
   private final String code;
   private final String words;

@@ -1,6 +1,7 @@
 package org.offlabel.metaanalysis.picture;
 
 import java.util.OptionalDouble;
+import org.offlabel.metaanalysis.statistic.Scale;
 
 /**
  * What an axis of effects says and how far it goes.
@@ -40,7 +41,7 @@ public record Axis(
 
   /** Of ratios analysed as natural logarithms; no effect is 1. */
   public static Axis ratio(String label) {
-    return of(Scale.RATIO, label).withNull(0);
+    return of(Scale.LOG, label).withNull(0);
   }
 
   /** Of differences; no effect is 0. */
@@ -69,5 +70,17 @@ public record Axis(
         OptionalDouble.of(scale.analysed(highShown)),
         favoursLow,
         favoursHigh);
+  }
+
+  /** The label with the name of the scale, where that is not the plain one. */
+  String labelWithScale() {
+    return label
+        + switch (scale) {
+          case PLAIN -> "";
+          case LOG -> ", log scale";
+          case LOGIT -> ", logit scale";
+          case FISHER_Z -> ", Fisher\u2019s z scale";
+          case FREEMAN_TUKEY -> ", arcsine scale";
+        };
   }
 }

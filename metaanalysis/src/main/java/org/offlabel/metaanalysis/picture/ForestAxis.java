@@ -17,8 +17,7 @@ record ForestAxis(Svg svg, Axis axis, Ruler plot) {
     }
     double y = favours(top + 20);
     for (String line :
-        ForestLayout.PLAIN.wrapped(
-            axis.label() + axis.scale().words(), plot.to() - plot.from(), 3)) {
+        ForestLayout.PLAIN.wrapped(axis.labelWithScale(), plot.to() - plot.from(), 3)) {
       y += LINE;
       svg.text(Label.middle((plot.from() + plot.to()) / 2, y, line).painted(Paint.SOFT));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.stream.Stream;
 import org.offlabel.metaanalysis.statistic.Interval;
+import org.offlabel.metaanalysis.statistic.Scale;
 
 /**
  * Effects in writing.
@@ -26,7 +27,7 @@ record ForestText(Scale scale, int decimals, double level) {
         Stream.concat(
                 forest.allRows().flatMap(row -> row.effect().stream()),
                 forest.allSummaries().map(ForestSummary::effect))
-            .mapToDouble(each -> (scale.shown(each.upper()) - scale.shown(each.lower())) / 2)
+            .mapToDouble(each -> (scale.back(each.upper()) - scale.back(each.lower())) / 2)
             .filter(half -> half > 0 && Double.isFinite(half))
             .sorted()
             .toArray();
@@ -40,8 +41,8 @@ record ForestText(Scale scale, int decimals, double level) {
 
   /** One number of the analysis as people read it. */
   String value(double analysed) {
-    double shown = scale.shown(analysed);
-    return scale == Scale.RATIO
+    double shown = scale.back(analysed);
+    return scale == Scale.LOG
         ? ShownNumber.ratio(shown, decimals)
         : ShownNumber.fixed(shown, decimals);
   }

@@ -1,5 +1,7 @@
 package org.offlabel.metaanalysis.picture;
 
+import org.offlabel.metaanalysis.statistic.Scale;
+
 /**
  * One of the two axes of a plot of points.
  *

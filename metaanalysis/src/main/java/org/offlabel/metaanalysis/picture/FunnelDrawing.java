@@ -45,7 +45,8 @@ final class FunnelDrawing {
   String draw() {
     double width = WIDTH + 110;
     double top = Heading.draw(svg, funnel.title(), Frame.MARGIN, width);
-    FrameAxis across = new FrameAxis(funnel.axis().scale(), extent(), text.axisLabel());
+    FrameAxis across =
+        new FrameAxis(funnel.axis().scale(), extent(), funnel.axis().labelWithScale());
     FrameAxis down = FrameAxis.plain(new Extent(0, largest), "Standard error");
     Frame frame = Frame.at(top, WIDTH, HEIGHT, across, down, true);
     Legend legend = new Legend();

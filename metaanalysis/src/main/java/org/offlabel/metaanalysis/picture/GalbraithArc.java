@@ -51,7 +51,7 @@ record GalbraithArc(Svg svg, Galbraith plot, Frame frame, double radius) {
       arc[2 * i + 1] = height;
     }
     svg.polyline(arc, PEN);
-    String label = plot.axis().label() + plot.axis().scale().words();
+    String label = plot.axis().labelWithScale();
     double right = ticks(seen);
     svg.text(Label.end(right, frame.box().top() - 12, label).within(right - frame.box().left()));
     return right;

@@ -3,6 +3,7 @@ package org.offlabel.metaanalysis.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.offlabel.metaanalysis.statistic.Scale;
 
 /** Draws measures of influence. */
 final class InfluenceDrawing {

@@ -26,9 +26,4 @@ record PointText(Axis axis, int decimals) {
     String error = ShownNumber.fixed(point.standardError(), decimals);
     return point.study() + ": " + value(point.estimate()) + ", standard error " + error;
   }
-
-  /** The label of the axis with its scale, where that is not the plain one. */
-  String axisLabel() {
-    return axis.label() + axis.scale().words();
-  }
 }

@@ -1,6 +1,7 @@
 package org.offlabel.metaanalysis.picture;
 
 import java.util.List;
+import org.offlabel.metaanalysis.statistic.Scale;
 
 /**
  * A stretch of the picture that stands for a stretch of numbers.

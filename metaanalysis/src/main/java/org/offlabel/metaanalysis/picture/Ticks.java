@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.offlabel.metaanalysis.statistic.Scale;
 
 /**
  * Chooses the ticks of an axis: round numbers as people read them, as many as their labels have
@@ -29,7 +30,7 @@ record Ticks(Scale scale, double low, double high, double room, boolean upright)
           List.of("1"));
 
   List<Tick> chosen() {
-    List<List<Tick>> candidates = scale == Scale.RATIO ? ratios() : steps();
+    List<List<Tick>> candidates = scale == Scale.LOG ? ratios() : steps();
     List<List<Tick>> fitting = candidates.stream().filter(this::fits).toList();
     return fitting.stream()
         .filter(ticks -> ticks.size() >= FEWEST)
@@ -85,8 +86,8 @@ record Ticks(Scale scale, double low, double high, double room, boolean upright)
 
   /** Equal steps of 1, 2 or 5 in the numbers people read, from fine to coarse. */
   private List<List<Tick>> steps() {
-    double from = scale.shown(low);
-    double to = scale.shown(high);
+    double from = scale.back(low);
+    double to = scale.back(high);
     List<List<Tick>> all = new ArrayList<>();
     if (!(to - from > Math.ulp(Math.max(Math.abs(from), Math.abs(to))) * 100)) {
       return all; // too close together to be told apart as people read them

@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.offlabel.metaanalysis.statistic.Interval;
+import org.offlabel.metaanalysis.statistic.Scale;
 
 /** Whatever the numbers, a forest plot stays inside its edges and nothing lies on anything. */
 final class ForestAnyDataTest {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.offlabel.metaanalysis.statistic.Interval;
+import org.offlabel.metaanalysis.statistic.Scale;
 
 /** Pictures of every kind and of the kinds of data that are hard to draw, by name. */
 final class Gallery {

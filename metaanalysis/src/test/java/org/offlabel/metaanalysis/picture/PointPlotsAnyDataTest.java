@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.offlabel.metaanalysis.statistic.Scale;
 
 /** Whatever the numbers, plots of points stay inside their edges and stay readable. */
 final class PointPlotsAnyDataTest {

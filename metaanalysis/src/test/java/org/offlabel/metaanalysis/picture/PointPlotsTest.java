@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.offlabel.metaanalysis.statistic.Scale;
 import org.w3c.dom.Element;
 
 /** Plots of points, held against the labels of their own axes. */

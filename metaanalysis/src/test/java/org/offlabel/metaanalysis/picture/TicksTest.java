@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.offlabel.metaanalysis.statistic.Scale;
 
 /** The labels of axes are the round numbers a person would choose. */
 final class TicksTest {
@@ -29,7 +30,7 @@ final class TicksTest {
     "0.000000001, 1000000000, 10\u207B\u2079 10\u207B\u2076 0.001 1 1000 10\u2076 10\u2079"
   })
   void ratios(double low, double high, String expected) {
-    assertThat(labels(Scale.RATIO, low, high)).containsExactly(expected.split(" "));
+    assertThat(labels(Scale.LOG, low, high)).containsExactly(expected.split(" "));
   }
 
   @ParameterizedTest
@@ -57,7 +58,7 @@ final class TicksTest {
       SplittableRandom random = new SplittableRandom(seed);
       double low = random.nextDouble(-8, 8);
       double high = low + Math.exp(random.nextDouble(-6, 3));
-      List<Tick> ticks = new Ticks(Scale.RATIO, low, high, 340, false).chosen();
+      List<Tick> ticks = new Ticks(Scale.LOG, low, high, 340, false).chosen();
       assertThat(ticks).as("seed %d", seed).hasSizeBetween(2, 10);
       TextWidth width = new TextWidth(Label.SIZE, false);
       double end = -1000;

@@ -1,29 +1,32 @@
-package org.offlabel.metaanalysis.picture;
+package org.offlabel.metaanalysis.statistic;
 
 /**
- * How the numbers of the analysis relate to the numbers people read on an axis. Distances in a
- * picture are those of the analysis; labels are those people read.
+ * How the numbers of an analysis relate to the numbers people read. Both ways rise where they are
+ * defined.
  */
 public enum Scale {
   /** Read as analysed: differences, standardised differences, raw proportions. */
   PLAIN,
   /** Analysed as natural logarithm, read as ratio. */
-  RATIO,
+  LOG,
   /** Analysed as log odds, read as proportion. */
   LOGIT,
   /** Analysed as Fisher's z, read as correlation. */
   FISHER_Z,
-  /** Analysed as arcsine of the square root, read as proportion. */
-  ARCSINE;
+  /**
+   * Analysed as arcsine of the square root, read as proportion. Of Freeman and Tukey's double
+   * arcsine this is the way back only approximately: the exact one needs a sample size.
+   */
+  FREEMAN_TUKEY;
 
   /** The number people read for a number of the analysis; never falls. */
-  public double shown(double analysed) {
+  public double back(double analysed) {
     return switch (this) {
       case PLAIN -> analysed;
-      case RATIO -> Math.exp(analysed);
+      case LOG -> Math.exp(analysed);
       case LOGIT -> 1 / (1 + Math.exp(-analysed));
       case FISHER_Z -> Math.tanh(analysed);
-      case ARCSINE -> Math.pow(Math.sin(Math.clamp(analysed, 0, Math.PI / 2)), 2);
+      case FREEMAN_TUKEY -> Math.pow(Math.sin(Math.clamp(analysed, 0, Math.PI / 2)), 2);
     };
   }
 
@@ -31,21 +34,10 @@ public enum Scale {
   public double analysed(double shown) {
     return switch (this) {
       case PLAIN -> shown;
-      case RATIO -> Math.log(shown);
+      case LOG -> Math.log(shown);
       case LOGIT -> Math.log(shown / (1 - shown));
       case FISHER_Z -> 0.5 * Math.log((1 + shown) / (1 - shown));
-      case ARCSINE -> Math.asin(Math.sqrt(shown));
-    };
-  }
-
-  /** Said after the label of an axis. */
-  String words() {
-    return switch (this) {
-      case PLAIN -> "";
-      case RATIO -> ", log scale";
-      case LOGIT -> ", logit scale";
-      case FISHER_Z -> ", Fisher\u2019s z scale";
-      case ARCSINE -> ", arcsine scale";
+      case FREEMAN_TUKEY -> Math.asin(Math.sqrt(shown));
     };
   }
 }
