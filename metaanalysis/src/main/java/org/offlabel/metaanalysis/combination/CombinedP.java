@@ -17,7 +17,7 @@ import org.offlabel.metaanalysis.result.Result;
  * @param studies what was combined
  */
 public record CombinedP(
-    Method method, double statistic, double logP, Bound bound, List<StudyP> studies)
+    CombiningMethod method, double statistic, double logP, Bound bound, List<StudyP> studies)
     implements Result {
 
   public CombinedP {

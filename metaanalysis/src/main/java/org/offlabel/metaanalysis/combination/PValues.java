@@ -31,7 +31,7 @@ public record PValues(List<StudyP> studies) {
   /** -2 sum ln p against chi-squared with 2k degrees of freedom (Fisher 1932). */
   public Attempt<CombinedP> fisher() {
     return combined(
-        Method.FISHER,
+        CombiningMethod.FISHER,
         -2 * sum(StudyP::logP),
         statistic -> LogTail.halfChiSquared(studies.size(), statistic / 2));
   }
@@ -41,7 +41,7 @@ public record PValues(List<StudyP> studies) {
     double largest = studies.stream().mapToDouble(StudyP::weight).max().orElse(1);
     double squares = sum(study -> Math.pow(study.weight() / largest, 2));
     return combined(
-        Method.STOUFFER,
+        CombiningMethod.STOUFFER,
         sum(study -> study.weight() / largest * study.z()) / Math.sqrt(squares),
         LogTail::normal);
   }
@@ -49,7 +49,7 @@ public record PValues(List<StudyP> studies) {
   /** sum p against the sum of k uniform numbers (Edgington 1972). */
   public Attempt<CombinedP> edgington() {
     return combined(
-        Method.EDGINGTON,
+        CombiningMethod.EDGINGTON,
         sum(StudyP::oneSidedP),
         statistic -> LogTail.uniformSum(studies.size(), statistic));
   }
@@ -57,7 +57,8 @@ public record PValues(List<StudyP> studies) {
   /** 1 - (1 - smallest p)^k (Tippett 1931). */
   public Attempt<CombinedP> tippett() {
     double smallest = studies.stream().mapToDouble(StudyP::logP).min().orElse(0);
-    return combined(Method.TIPPETT, Math.exp(smallest), ignored -> logOfAnyBelow(smallest));
+    return combined(
+        CombiningMethod.TIPPETT, Math.exp(smallest), ignored -> logOfAnyBelow(smallest));
   }
 
   private double logOfAnyBelow(double logP) {
@@ -72,7 +73,7 @@ public record PValues(List<StudyP> studies) {
   }
 
   private Attempt<CombinedP> combined(
-      Method method, double statistic, DoubleUnaryOperator logTail) {
+      CombiningMethod method, double statistic, DoubleUnaryOperator logTail) {
     if (studies.isEmpty()) {
       return Attempt.failed("There is no p value to combine; give at least one study's p value.");
     }

@@ -1,7 +1,7 @@
 package org.offlabel.metaanalysis.combination;
 
 /** A way to combine independent one-sided p values. */
-public enum Method {
+public enum CombiningMethod {
   /** Fisher RA, Statistical Methods for Research Workers, 4th ed. 1932, section 21.1. */
   FISHER("Fisher's method", "-2 times the sum of ln p, chi-squared"),
   /** Stouffer et al., The American Soldier, 1949; weights: Liptak 1958. */
@@ -14,7 +14,7 @@ public enum Method {
   private final String words;
   private final String statistic;
 
-  Method(String words, String statistic) {
+  CombiningMethod(String words, String statistic) {
     this.words = words;
     this.statistic = statistic;
   }
