@@ -16,7 +16,7 @@ import org.offlabel.metaanalysis.statistic.Reference;
  *
  * <pre>{@code
  * NetworkResult result =
- *     Network.randomEffects().smallIsGood().analyse(data).orElseThrow();
+ *     Network.randomEffectsByMoments().smallIsGood().analyse(data).orElseThrow();
  * result.league().compare("metformin", "placebo").estimate().interval();
  * }</pre>
  *
@@ -35,13 +35,17 @@ public record Network(NetworkModel model, Optional<Direction> direction, double 
     return of(NetworkModel.COMMON_EFFECT);
   }
 
-  /** True effects that vary, the variance by the method of moments. */
-  public static Network randomEffects() {
+  /**
+   * True effects that vary, the variance by the method of moments, as is usual for networks: for
+   * two treatments the figures of DerSimonian and Laird, and not the restricted maximum likelihood
+   * that {@code Pooling.randomEffects()} takes.
+   */
+  public static Network randomEffectsByMoments() {
     return of(NetworkModel.RANDOM_EFFECTS_MOMENTS);
   }
 
   /** True effects that vary, the variance by restricted maximum likelihood. */
-  public static Network randomEffectsReml() {
+  public static Network randomEffectsByReml() {
     return of(NetworkModel.RANDOM_EFFECTS_REML);
   }
 

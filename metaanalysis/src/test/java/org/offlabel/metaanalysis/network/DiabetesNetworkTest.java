@@ -56,7 +56,7 @@ class DiabetesNetworkTest {
   private final NetworkResult common =
       Network.commonEffect().smallIsGood().analyse(data).orElseThrow();
   private final NetworkResult random =
-      Network.randomEffects().smallIsGood().analyse(data).orElseThrow();
+      Network.randomEffectsByMoments().smallIsGood().analyse(data).orElseThrow();
 
   @Test
   void everyDrugAgainstPlaceboIsMetaforsWithACommonEffect() {
@@ -75,7 +75,7 @@ class DiabetesNetworkTest {
 
   @Test
   void everyDrugAgainstPlaceboIsMetaforsWithRestrictedMaximumLikelihood() {
-    NetworkResult reml = Network.randomEffectsReml().analyse(data).orElseThrow();
+    NetworkResult reml = Network.randomEffectsByReml().analyse(data).orElseThrow();
     assertThat(reml.heterogeneity().tauSquared()).isCloseTo(0.09991454854, withPercentage(1e-4));
     agree(reml, REML, 1e-7);
   }
@@ -196,7 +196,7 @@ class DiabetesNetworkTest {
 
   @Test
   void theOtherDirectionTurnsTheRanksRound() {
-    NetworkResult bad = Network.randomEffects().smallIsBad().analyse(data).orElseThrow();
+    NetworkResult bad = Network.randomEffectsByMoments().smallIsBad().analyse(data).orElseThrow();
     assertThat(bad.ranking().orElseThrow().places().getFirst().treatment()).isEqualTo("placebo");
     assertThat(bad.ranking().orElseThrow().places().getFirst().pScore())
         .isCloseTo(1 - 0.013894180767082, withPercentage(1e-7));

@@ -75,7 +75,7 @@ class NetworkPropertiesTest {
                             c.standardError()))
                 .toList());
     Collections.shuffle(turned, new Random(seed));
-    for (Network network : List.of(Network.commonEffect(), Network.randomEffects())) {
+    for (Network network : List.of(Network.commonEffect(), Network.randomEffectsByMoments())) {
       same(
           analysed(network, turned).league(),
           analysed(network, contrasts).league(),
@@ -101,7 +101,10 @@ class NetworkPropertiesTest {
                           Math.abs(unit) * c.standardError()))
               .toList();
       for (Network network :
-          List.of(Network.commonEffect(), Network.randomEffects(), Network.randomEffectsReml())) {
+          List.of(
+              Network.commonEffect(),
+              Network.randomEffectsByMoments(),
+              Network.randomEffectsByReml())) {
         same(
             analysed(network, scaled).league(),
             analysed(network, contrasts).league(),
@@ -160,7 +163,7 @@ class NetworkPropertiesTest {
             .multiply(pattern)
             .multiply(weights)
             .getTrace();
-    assertThat(analysed(Network.randomEffects(), contrasts).heterogeneity().tauSquared())
+    assertThat(analysed(Network.randomEffectsByMoments(), contrasts).heterogeneity().tauSquared())
         .as("seed " + seed)
         .isCloseTo(Math.max(0, (q - total.degreesOfFreedom()) / growth), within(1e-9));
   }
@@ -183,7 +186,7 @@ class NetworkPropertiesTest {
     NetworkData data = NetworkData.ofContrasts(Measure.GENERIC, network(seed));
     Evidence evidence = EvidenceReader.read(data).orElseThrow();
     double found =
-        Network.randomEffectsReml().analyse(data).orElseThrow().heterogeneity().tauSquared();
+        Network.randomEffectsByReml().analyse(data).orElseThrow().heterogeneity().tauSquared();
     double highest = evidence.fit(found).restrictedLogLikelihood();
     for (double other = 0; other < 20; other += 0.05) {
       assertThat(evidence.fit(other).restrictedLogLikelihood())
@@ -196,7 +199,7 @@ class NetworkPropertiesTest {
   @ValueSource(longs = {31, 32, 33, 34})
   void partsOfDisagreementAreNeverNegativeAndScoresAverageOneHalf(long seed) {
     NetworkResult result =
-        Network.randomEffects().smallIsBad().analyse(network(seed)).orElseThrow();
+        Network.randomEffectsByMoments().smallIsBad().analyse(network(seed)).orElseThrow();
     Inconsistency parts = result.inconsistency();
     assertThat(parts.within().statistic() + parts.between().statistic())
         .as("seed " + seed)
@@ -239,7 +242,7 @@ class NetworkPropertiesTest {
                         c.treatment1().charAt(1) - c.treatment2().charAt(1),
                         c.standardError()))
             .toList();
-    NetworkResult result = analysed(Network.randomEffectsReml(), contrasts);
+    NetworkResult result = analysed(Network.randomEffectsByReml(), contrasts);
     assertThat(result.heterogeneity().tauSquared()).as("seed " + seed).isZero();
     assertThat(result.heterogeneity().total().statistic())
         .as("seed " + seed)

@@ -132,7 +132,7 @@ class RefusedNetworkTest {
   @Test
   void heterogeneityOfStudiesThatCannotDisagree() {
     Attempt<NetworkResult> random =
-        Network.randomEffects()
+        Network.randomEffectsByMoments()
             .analyse(
                 List.of(new Contrast("S1", "A", "B", 1, 1), new Contrast("S2", "B", "C", 1, 1)));
     assertThat(reason(random)).contains("common effect");

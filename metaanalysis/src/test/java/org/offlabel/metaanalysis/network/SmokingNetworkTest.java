@@ -34,7 +34,7 @@ class SmokingNetworkTest {
     assertThat(common.inconsistency().within().statistic())
         .isCloseTo(187.398534192085, withPercentage(1e-9));
     assertThat(common.inconsistency().within().degreesOfFreedom()).isEqualTo(16);
-    NetworkResult random = Network.randomEffects().analyse(data).orElseThrow();
+    NetworkResult random = Network.randomEffectsByMoments().analyse(data).orElseThrow();
     assertThat(random.heterogeneity().tauSquared())
         .isCloseTo(0.5988752589247017, withPercentage(1e-9));
     agree(random, "self help", 0.416237704850007, 0.368102195167041, 1e-8);
@@ -49,14 +49,14 @@ class SmokingNetworkTest {
   @Test
   void oddsRatiosByRestrictedMaximumLikelihood() {
     NetworkResult each =
-        Network.randomEffectsReml()
+        Network.randomEffectsByReml()
             .analyse(trials.effects(Measure.ODDS_RATIO, ZeroCells.HALF_TO_STUDY))
             .orElseThrow();
     assertThat(each.heterogeneity().tauSquared())
         .isCloseTo(0.450230123128052, withPercentage(1e-4));
     agree(each, "grp counseling", 0.868733471425633, 0.372073312740848, 1e-6);
     NetworkResult every =
-        Network.randomEffectsReml()
+        Network.randomEffectsByReml()
             .analyse(trials.effects(Measure.ODDS_RATIO, ZeroCells.HALF_TO_EVERY_STUDY))
             .orElseThrow();
     assertThat(every.heterogeneity().tauSquared())
@@ -67,7 +67,7 @@ class SmokingNetworkTest {
   @Test
   void riskRatios() {
     NetworkResult random =
-        Network.randomEffects()
+        Network.randomEffectsByMoments()
             .analyse(trials.effects(Measure.RISK_RATIO, ZeroCells.HALF_TO_STUDY))
             .orElseThrow();
     assertThat(random.heterogeneity().total().statistic())
@@ -82,7 +82,7 @@ class SmokingNetworkTest {
   @Test
   void riskDifferences() {
     NetworkResult random =
-        Network.randomEffects()
+        Network.randomEffectsByMoments()
             .analyse(trials.effects(Measure.RISK_DIFFERENCE, ZeroCells.HALF_TO_STUDY))
             .orElseThrow();
     assertThat(random.heterogeneity().total().statistic())
@@ -97,7 +97,7 @@ class SmokingNetworkTest {
   @Test
   void theExplanationSaysWhatWasDoneAndFound() {
     NetworkResult random =
-        Network.randomEffects()
+        Network.randomEffectsByMoments()
             .smallIsBad()
             .analyse(trials.effects(Measure.ODDS_RATIO, ZeroCells.HALF_TO_STUDY))
             .orElseThrow();

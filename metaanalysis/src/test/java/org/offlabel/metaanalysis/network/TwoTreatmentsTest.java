@@ -107,7 +107,7 @@ class TwoTreatmentsTest {
 
   @Test
   void randomEffectsAreDerSimonianAndLairds() {
-    NetworkResult result = Network.randomEffects().analyse(vaccine()).orElseThrow();
+    NetworkResult result = Network.randomEffectsByMoments().analyse(vaccine()).orElseThrow();
     assertThat(result.heterogeneity().tauSquared())
         .isCloseTo(0.308760262862376, withPercentage(1e-9));
     Comparison vaccine = result.league().compare("vaccine", "none");
@@ -121,7 +121,7 @@ class TwoTreatmentsTest {
 
   @Test
   void randomEffectsByRestrictedMaximumLikelihood() {
-    NetworkResult result = Network.randomEffectsReml().analyse(vaccine()).orElseThrow();
+    NetworkResult result = Network.randomEffectsByReml().analyse(vaccine()).orElseThrow();
     assertThat(result.heterogeneity().tauSquared())
         .isCloseTo(0.313243258136481, withPercentage(1e-8));
     Comparison vaccine = result.league().compare("vaccine", "none");
@@ -176,9 +176,9 @@ class TwoTreatmentsTest {
   @Test
   void varianceBetweenStudiesThatAgreeTooWellIsZeroAndSaysSo() {
     NetworkResult moments =
-        Network.randomEffects().analyse(stroke(Measure.RATE_RATIO)).orElseThrow();
+        Network.randomEffectsByMoments().analyse(stroke(Measure.RATE_RATIO)).orElseThrow();
     NetworkResult reml =
-        Network.randomEffectsReml().analyse(stroke(Measure.RATE_RATIO)).orElseThrow();
+        Network.randomEffectsByReml().analyse(stroke(Measure.RATE_RATIO)).orElseThrow();
     for (NetworkResult result : List.of(moments, reml)) {
       assertThat(result.heterogeneity().tauSquared()).isZero();
       assertThat(result.heterogeneity().tauSquaredAtBound()).isTrue();
