@@ -3,7 +3,6 @@ package org.offlabel.evidence.source.europepmc;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.offlabel.evidence.model.document.DocumentKind;
 import org.offlabel.evidence.model.document.ReadResult;
@@ -13,6 +12,7 @@ import org.offlabel.evidence.source.FormatReader;
 import org.offlabel.evidence.source.article.ArticleDraft;
 import org.offlabel.evidence.source.registry.tree.Field;
 import org.offlabel.evidence.source.registry.tree.JsonRecords;
+import org.offlabel.evidence.source.registry.tree.Listing;
 import org.offlabel.evidence.source.registry.tree.Piece;
 import org.offlabel.evidence.source.registry.tree.RecordLimits;
 
@@ -38,21 +38,14 @@ public final class EuropePmcReader implements FormatReader {
   @Override
   public void read(String origin, InputStream bytes, Consumer<ReadResult> results)
       throws IOException {
-    AtomicBoolean any = new AtomicBoolean();
-    records.read(
-        bytes,
-        piece -> {
-          any.set(true);
-          results.accept(result(origin, piece));
-        });
-    if (!any.get()) {
-      results.accept(new Unreadable(origin, "it is a search's answer that lists no results"));
-    }
+    Listing listing = new Listing(piece -> result(origin, piece), results);
+    records.read(bytes, listing);
+    listing.end(new Unreadable(origin, "it is a search's answer that lists no results"));
   }
 
   private static ReadResult result(String origin, Piece piece) {
     return switch (piece) {
-      case Piece.Failed failed -> new Unreadable(origin + "#" + failed.number(), failed.reason());
+      case Piece.Failed failed -> failed.in(origin);
       case Piece.Read read -> document(origin, read);
     };
   }

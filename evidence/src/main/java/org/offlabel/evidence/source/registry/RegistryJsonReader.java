@@ -5,14 +5,13 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.offlabel.evidence.model.document.ReadResult;
 import org.offlabel.evidence.model.document.Unreadable;
 import org.offlabel.evidence.source.FileStart;
 import org.offlabel.evidence.source.FormatReader;
 import org.offlabel.evidence.source.registry.tree.JsonRecords;
-import org.offlabel.evidence.source.registry.tree.Piece;
+import org.offlabel.evidence.source.registry.tree.Listing;
 import org.offlabel.evidence.source.registry.tree.RecordLimits;
 
 /**
@@ -68,22 +67,15 @@ public final class RegistryJsonReader implements FormatReader {
   @Override
   public void read(String origin, InputStream bytes, Consumer<ReadResult> results)
       throws IOException {
-    AtomicBoolean any = new AtomicBoolean();
     String name = origin.toLowerCase(Locale.ROOT);
     boolean lines =
         List.of(".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz").stream().anyMatch(name::endsWith);
-    Consumer<Piece> pieces =
-        piece -> {
-          any.set(true);
-          results.accept(Shapes.result(origin, piece));
-        };
+    Listing listing = new Listing(piece -> Shapes.result(origin, piece), results);
     if (lines) {
-      records.readLines(bytes, pieces);
+      records.readLines(bytes, listing);
     } else {
-      records.read(bytes, pieces);
+      records.read(bytes, listing);
     }
-    if (!any.get()) {
-      results.accept(new Unreadable(origin, "it lists no trials"));
-    }
+    listing.end(new Unreadable(origin, "it lists no trials"));
   }
 }

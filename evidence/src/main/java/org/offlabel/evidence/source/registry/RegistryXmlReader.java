@@ -3,12 +3,12 @@ package org.offlabel.evidence.source.registry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.offlabel.evidence.model.document.ReadResult;
 import org.offlabel.evidence.model.document.Unreadable;
 import org.offlabel.evidence.source.FileStart;
 import org.offlabel.evidence.source.FormatReader;
+import org.offlabel.evidence.source.registry.tree.Listing;
 import org.offlabel.evidence.source.registry.tree.RecordLimits;
 import org.offlabel.evidence.source.registry.tree.XmlRecords;
 
@@ -53,15 +53,8 @@ public final class RegistryXmlReader implements FormatReader {
   @Override
   public void read(String origin, InputStream bytes, Consumer<ReadResult> results)
       throws IOException {
-    AtomicBoolean any = new AtomicBoolean();
-    records.read(
-        bytes,
-        piece -> {
-          any.set(true);
-          results.accept(Shapes.ofXml(origin, piece));
-        });
-    if (!any.get()) {
-      results.accept(new Unreadable(origin, "it lists no trials"));
-    }
+    Listing listing = new Listing(piece -> Shapes.ofXml(origin, piece), results);
+    records.read(bytes, listing);
+    listing.end(new Unreadable(origin, "it lists no trials"));
   }
 }

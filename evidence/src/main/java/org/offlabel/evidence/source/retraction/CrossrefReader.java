@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.offlabel.evidence.model.document.Identifier;
 import org.offlabel.evidence.model.document.ReadResult;
@@ -15,6 +14,7 @@ import org.offlabel.evidence.source.FileStart;
 import org.offlabel.evidence.source.FormatReader;
 import org.offlabel.evidence.source.registry.tree.Field;
 import org.offlabel.evidence.source.registry.tree.JsonRecords;
+import org.offlabel.evidence.source.registry.tree.Listing;
 import org.offlabel.evidence.source.registry.tree.Piece;
 import org.offlabel.evidence.source.registry.tree.RecordLimits;
 
@@ -40,21 +40,16 @@ public final class CrossrefReader implements FormatReader {
   @Override
   public void read(String origin, InputStream bytes, Consumer<ReadResult> results)
       throws IOException {
-    AtomicBoolean any = new AtomicBoolean();
-    records.read(
-        bytes,
-        piece -> {
-          any.set(true);
-          results.accept(
-              switch (piece) {
-                case Piece.Failed failed ->
-                    new Unreadable(origin + "#" + failed.number(), failed.reason());
-                case Piece.Read read -> notice(origin, read);
-              });
-        });
-    if (!any.get()) {
-      results.accept(new Unreadable(origin, "it is a search's answer that lists no works"));
-    }
+    Listing listing = new Listing(piece -> result(origin, piece), results);
+    records.read(bytes, listing);
+    listing.end(new Unreadable(origin, "it is a search's answer that lists no works"));
+  }
+
+  private static ReadResult result(String origin, Piece piece) {
+    return switch (piece) {
+      case Piece.Failed failed -> failed.in(origin);
+      case Piece.Read read -> notice(origin, read);
+    };
   }
 
   private static ReadResult notice(String origin, Piece.Read read) {

@@ -1,6 +1,7 @@
 package org.offlabel.evidence.source.registry.tree;
 
 import java.util.Objects;
+import org.offlabel.evidence.model.document.Unreadable;
 
 /** What came of one place of a file where a record is expected. */
 public sealed interface Piece {
@@ -32,6 +33,11 @@ public sealed interface Piece {
   record Failed(int number, String reason) implements Piece {
     public Failed {
       Objects.requireNonNull(reason);
+    }
+
+    /** What it is among the results of the file {@code origin}. */
+    public Unreadable in(String origin) {
+      return new Unreadable(origin + "#" + number, reason);
     }
   }
 }
