@@ -3,19 +3,35 @@ package org.offlabel.evidence.source;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.LongConsumer;
 
-/** Tells how many bytes were read, every megabyte and at the end. */
-final class CountedBytes extends FilterInputStream {
+/** Counts the bytes that are read or passed over; those that are read again count once. */
+public final class CountedBytes extends FilterInputStream {
 
-  private static final long STEP = 1 << 20;
+  /** Is told of the count. */
+  @FunctionalInterface
+  public interface Counter {
 
-  private final LongConsumer progress;
-  private long untold;
+    /**
+     * So many bytes came in all.
+     *
+     * @throws IOException if they are too many, which ends the reading
+     */
+    void came(long bytes) throws IOException;
+  }
 
-  CountedBytes(InputStream bytes, LongConsumer progress) {
+  private final Counter counter;
+  private long came;
+  private long marked;
+
+  /** These bytes, of which {@code counter} is told. */
+  public CountedBytes(InputStream bytes, Counter counter) {
     super(bytes);
-    this.progress = progress;
+    this.counter = counter;
+  }
+
+  /** How many bytes came so far. */
+  public long came() {
+    return came;
   }
 
   @Override
@@ -40,27 +56,19 @@ final class CountedBytes extends FilterInputStream {
   }
 
   @Override
-  public boolean markSupported() {
-    return false;
+  public synchronized void mark(int limit) {
+    in.mark(limit);
+    marked = came;
   }
 
   @Override
-  public void close() throws IOException {
-    tell();
-    super.close();
+  public synchronized void reset() throws IOException {
+    in.reset();
+    came = marked;
   }
 
-  private void count(long more) {
-    untold += more;
-    if (untold >= STEP) {
-      tell();
-    }
-  }
-
-  private void tell() {
-    if (untold > 0) {
-      progress.accept(untold);
-      untold = 0;
-    }
+  private void count(long more) throws IOException {
+    came += more;
+    counter.came(came);
   }
 }

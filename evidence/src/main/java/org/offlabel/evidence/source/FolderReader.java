@@ -148,7 +148,8 @@ public final class FolderReader {
       archive(found, results, progress);
       return;
     }
-    try (InputStream in = new CountedBytes(Files.newInputStream(found.path()), progress)) {
+    try (Progress told = new Progress(progress);
+        InputStream in = new CountedBytes(Files.newInputStream(found.path()), told)) {
       read(origin, in, results);
     } catch (NoSuchFileException e) {
       results.accept(
@@ -183,8 +184,8 @@ public final class FolderReader {
 
   /** Reads one stream of bytes as the file of this name would be read. */
   public void read(String origin, InputStream in, Consumer<ReadResult> results) throws IOException {
-    Unpacked bytes = Unpacked.of(in, limits.mostUnpacked());
-    FileStart start = FileStart.of(origin, bytes.start(FileStart.LENGTH));
+    InputStream bytes = Unpacked.of(in, limits.mostUnpacked());
+    FileStart start = FileStart.of(origin, Unpacked.start(bytes, FileStart.LENGTH));
     Optional<FormatReader> format = formats.of(start);
     if (format.isPresent()) {
       format.get().read(origin, bytes, results);

@@ -1,7 +1,6 @@
 package org.offlabel.evidence.source;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
@@ -11,18 +10,11 @@ import java.util.zip.GZIPInputStream;
  * beyond what is read of a file. A small packed file can unpack to a thousand times its size, so
  * what counts are the bytes that come out.
  */
-final class Unpacked extends FilterInputStream {
+final class Unpacked {
 
   private static final int BUFFER = 1 << 16;
 
-  private final long most;
-  private long read;
-  private long marked;
-
-  private Unpacked(InputStream bytes, long most) {
-    super(bytes);
-    this.most = most;
-  }
+  private Unpacked() {}
 
   /** The file has more bytes than are read. */
   static final class TooLarge extends IOException {
@@ -38,60 +30,27 @@ final class Unpacked extends FilterInputStream {
    *
    * @throws IOException if they begin like gzip and are none
    */
-  static Unpacked of(InputStream bytes, long most) throws IOException {
+  static InputStream of(InputStream bytes, long most) throws IOException {
     BufferedInputStream start = new BufferedInputStream(bytes, BUFFER);
     start.mark(2);
     boolean packed = start.read() == 0x1F && start.read() == 0x8B;
     start.reset();
-    InputStream plain = packed ? new GZIPInputStream(start, BUFFER) : start;
-    return new Unpacked(packed ? new BufferedInputStream(plain, BUFFER) : plain, most);
+    InputStream plain =
+        packed ? new BufferedInputStream(new GZIPInputStream(start, BUFFER), BUFFER) : start;
+    return new CountedBytes(
+        plain,
+        came -> {
+          if (came > most) {
+            throw new TooLarge(most);
+          }
+        });
   }
 
   /** The first bytes; reading goes on as if they had not been looked at. */
-  byte[] start(int length) throws IOException {
-    mark(length);
-    byte[] start = readNBytes(length);
-    reset();
+  static byte[] start(InputStream unpacked, int length) throws IOException {
+    unpacked.mark(length);
+    byte[] start = unpacked.readNBytes(length);
+    unpacked.reset();
     return start;
-  }
-
-  @Override
-  public int read() throws IOException {
-    int next = in.read();
-    count(next < 0 ? 0 : 1);
-    return next;
-  }
-
-  @Override
-  public int read(byte[] target, int offset, int length) throws IOException {
-    int got = in.read(target, offset, length);
-    count(Math.max(0, got));
-    return got;
-  }
-
-  @Override
-  public long skip(long bytes) throws IOException {
-    long skipped = in.skip(bytes);
-    count(skipped);
-    return skipped;
-  }
-
-  @Override
-  public synchronized void mark(int limit) {
-    in.mark(limit);
-    marked = read;
-  }
-
-  @Override
-  public synchronized void reset() throws IOException {
-    in.reset();
-    read = marked;
-  }
-
-  private void count(long more) throws IOException {
-    read += more;
-    if (read > most) {
-      throw new TooLarge(most);
-    }
   }
 }

@@ -16,6 +16,7 @@ import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import org.offlabel.evidence.model.document.ReadResult;
 import org.offlabel.evidence.model.document.Unreadable;
+import org.offlabel.evidence.source.CountedBytes;
 
 /** A zip archive on the disk. */
 public final class ZipArchive {
@@ -93,12 +94,9 @@ public final class ZipArchive {
       return 0;
     }
     Inflater inflater = new Inflater(true);
-    HonestBytes bytes =
-        new HonestBytes(
-            plain(
-                new Slice(file, ZipFolder.start(file, member), member.packed()), member, inflater),
-            member.packed(),
-            left);
+    Slice slice = new Slice(file, ZipFolder.start(file, member), member.packed());
+    CountedBytes bytes =
+        new CountedBytes(plain(slice, member, inflater), new HonestSize(member.packed(), left));
     try {
       CheckedInputStream checked = new CheckedInputStream(bytes, new CRC32());
       BufferedInputStream start = new BufferedInputStream(checked, BUFFER);
@@ -114,7 +112,7 @@ public final class ZipArchive {
         results.accept(
             new Unreadable(origin, "its bytes are not those that were packed; get it again"));
       }
-    } catch (HonestBytes.Bomb e) {
+    } catch (HonestSize.Bomb e) {
       results.accept(new Unreadable(origin, e.reason()));
     } catch (ZipException | java.io.EOFException e) {
       results.accept(new Unreadable(origin, "it cannot be unpacked to its end; get it again"));
