@@ -8,6 +8,9 @@ final class Budget {
   /** The longest real labels have about one and a half million. */
   static final int MOST_CHARACTERS = 20_000_000;
 
+  /** How deep the elements of a label may nest. */
+  static final int DEEPEST = 200;
+
   static final String REASON =
       "it has more than " + MOST_CHARACTERS / 1_000_000 + " million characters; no label has";
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.offlabel.evidence.model.document.ReadResult;
 import org.offlabel.evidence.source.FileStart;
 import org.offlabel.evidence.source.FormatReader;
+import org.offlabel.evidence.source.xml.SafeXml;
 
 /**
  * Reads drug labels of openFDA: a page of results, the files of the yearly download, a list of
@@ -20,7 +21,7 @@ public final class OpenFdaLabelReader implements FormatReader {
   private final List<Pattern> marks;
 
   private final SectionCodes codes = SectionCodes.bundled();
-  private final SafeXml xml = new SafeXml();
+  private final SafeXml xml = SafeXml.ofDocuments(Budget.DEEPEST, Budget.MOST_CHARACTERS);
 
   /** A reader of all sections known. */
   public OpenFdaLabelReader() {

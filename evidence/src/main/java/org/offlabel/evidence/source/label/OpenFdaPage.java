@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import org.offlabel.evidence.model.document.ReadResult;
 import org.offlabel.evidence.model.document.Unreadable;
 import org.offlabel.evidence.source.label.LabelDraft.Field;
+import org.offlabel.evidence.source.xml.SafeXml;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -10,6 +10,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.offlabel.evidence.source.label.LabelDraft.Field;
+import org.offlabel.evidence.source.xml.SafeXml;
 
 /** The fields of one label of openFDA, made into sections. */
 final class OpenFdaRecord {
@@ -135,7 +136,7 @@ final class OpenFdaRecord {
   /** Tables come in the markup of the label they were taken from. */
   private List<Part> table(String markup) throws XMLStreamException {
     try {
-      XMLStreamReader reader = xml.of("<text>" + markup + "</text>");
+      XMLStreamReader reader = xml.open("<text>" + markup + "</text>");
       reader.next();
       return new SplText(reader, new Budget()).read();
     } catch (Budget.Exceeded e) {

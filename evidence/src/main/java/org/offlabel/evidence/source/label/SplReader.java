@@ -10,11 +10,12 @@ import org.offlabel.evidence.model.document.Unreadable;
 import org.offlabel.evidence.source.FileStart;
 import org.offlabel.evidence.source.FormatReader;
 import org.offlabel.evidence.source.label.LabelDraft.Field;
+import org.offlabel.evidence.source.xml.SafeXml;
 
 /** Reads structured product labeling, the XML in which DailyMed and the agency keep labels. */
 public final class SplReader implements FormatReader {
 
-  private final SafeXml xml = new SafeXml();
+  private final SafeXml xml = SafeXml.ofDocuments(Budget.DEEPEST, Budget.MOST_CHARACTERS);
   private final SectionCodes codes = SectionCodes.bundled();
 
   @Override
@@ -33,7 +34,7 @@ public final class SplReader implements FormatReader {
   public void read(String origin, InputStream bytes, Consumer<ReadResult> results)
       throws IOException {
     try {
-      XMLStreamReader reader = xml.of(bytes);
+      XMLStreamReader reader = xml.open(bytes);
       results.accept(result(origin, new SplParser(reader, codes).parse()));
     } catch (Budget.Exceeded e) {
       results.accept(new Unreadable(origin, Budget.REASON));

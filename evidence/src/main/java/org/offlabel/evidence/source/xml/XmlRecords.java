@@ -49,7 +49,7 @@ public final class XmlRecords {
 
   private final List<String> names;
   private final Set<String> known;
-  private final SafeXml xml = new SafeXml();
+  private final SafeXml xml = SafeXml.ofRecords();
   private String root = "";
   private boolean inside;
 
